@@ -1,0 +1,60 @@
+import { z } from 'zod';
+
+/** What the machine decides: where to listen, where the data lies, which address residents use. */
+export interface Env {
+  databaseUrl: string;
+  host: string;
+  port: number;
+  /** The address that residents use, without a slash at the end. */
+  baseUrl: string;
+  settingsFile: string;
+  /** Whether a proxy in front tells the visitor's address. */
+  trustProxy: boolean;
+  logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
+}
+
+/** Every setting that is missing or wrong, each with its name and what is expected. */
+export class InvalidEnvError extends Error {
+  constructor(readonly problems: readonly { name: string; problem: string }[]) {
+    super(problems.map(({ name, problem }) => `${name}: ${problem}`).join('\n'));
+    this.name = 'InvalidEnvError';
+  }
+}
+
+const port = z.coerce.number('a port number, 1–65535').int().min(0, 'a port number').max(65_535, 'a port number, 1–65535');
+
+const envSchema = z.object({
+  DATABASE_URL: z
+    .string('required, for instance file:data/dialogtorget.sqlite')
+    .regex(/^(file:.|postgres(ql)?:\/\/)/, 'must begin with file: or postgres://'),
+  HOST: z.string().min(1).default('0.0.0.0'),
+  PORT: port.default(3000),
+  BASE_URL: z
+    .url({ protocol: /^https?$/, error: 'required: the address that residents use, for instance https://dialog.kommunen.se' })
+    .refine((url) => new URL(url).pathname === '/' && !url.includes('?'), 'must be an address without a path'),
+  KOMMUN_SETTINGS: z.string('required: the path of the kommun’s settings file').min(1),
+  TRUST_PROXY: z.enum(['0', '1'], 'must be 0 or 1').default('0'),
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+});
+
+/**
+ * Reads the machine's settings.
+ *
+ * @throws {InvalidEnvError} naming each setting that is missing or wrong
+ */
+export function readEnv(variables: NodeJS.ProcessEnv): Env {
+  const parsed = envSchema.safeParse(variables);
+  if (!parsed.success) {
+    throw new InvalidEnvError(parsed.error.issues.map(({ path, message }) => ({ name: String(path[0]), problem: message })));
+  }
+  const env = parsed.data;
+  return {
+    databaseUrl: env.DATABASE_URL,
+    host: env.HOST,
+    port: env.PORT,
+    baseUrl: env.BASE_URL.replace(/\/$/, ''),
+    settingsFile: env.KOMMUN_SETTINGS,
+    trustProxy: env.TRUST_PROXY === '1',
+    logLevel: env.LOG_LEVEL,
+  };
+}

@@ -1,0 +1,14 @@
+/**
+ * Whether a request that changes something comes from the portal's own pages. The one place where that is judged, for every write. Browsers say
+ * where a form was posted from in `Sec-Fetch-Site` and `Origin`; a request that says neither is no browser's form.
+ *
+ * @param baseUrl the address that residents use
+ */
+export function isOwnWrite(request: Request, baseUrl: string): boolean {
+  if (request.method === 'GET' || request.method === 'HEAD' || request.method === 'OPTIONS') return true;
+  const site = request.headers.get('sec-fetch-site');
+  if (site !== null && site !== 'same-origin' && site !== 'none') return false;
+  const origin = request.headers.get('origin');
+  if (origin !== null) return origin === baseUrl || origin === new URL(request.url).origin;
+  return site === 'same-origin' || site === 'none';
+}

@@ -1,0 +1,36 @@
+/** The text fields of a posted form, by name. Of several with one name, the last. */
+export type FormFields = ReadonlyMap<string, string>;
+
+/** More than any form of the portal holds: its longest text is 5 000 signs of at most twelve bytes each when sent. */
+const mostBytes = 128 * 1024;
+
+/**
+ * Reads a posted form. It is cut off once it is larger than any form can be, whatever length it claims.
+ *
+ * @throws {Response} 400 when what was posted is no form, 413 when it is too large
+ */
+export async function readForm(request: Request): Promise<FormFields> {
+  const body = await readBody(request);
+  const form = await new Response(body, { headers: { 'content-type': request.headers.get('content-type') ?? '' } })
+    .formData()
+    .catch((): never => {
+      throw new Response(null, { status: 400 });
+    });
+  return new Map([...form].filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
+}
+
+async function readBody(request: Request): Promise<Blob> {
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  let bytes = 0;
+  const reader = request.body?.getReader();
+  for (;;) {
+    const read = await reader?.read();
+    if (read === undefined || read.done) return new Blob(chunks);
+    bytes += read.value.length;
+    if (bytes > mostBytes) {
+      await reader?.cancel();
+      throw new Response(null, { status: 413 });
+    }
+    chunks.push(read.value as Uint8Array<ArrayBuffer>);
+  }
+}
