@@ -1,0 +1,41 @@
+import type { Instant } from '~db/columns';
+import type { StepMode } from '~db/schema/dialogue-step';
+
+import type { DialogueStep } from './dialogue-detail';
+import type { DialogueState } from './dialogue';
+
+/** A step before it is known where in time it lies. */
+export type UnplacedStep = Omit<DialogueStep, 'phase'>;
+
+/** An hour is what a meeting lasts when nothing else is told; a step that is known by its day lasts that day. */
+const usualLengthMs = { hour: 2 * 3_600_000, day: 24 * 3_600_000 };
+
+/**
+ * Places steps in time: past, going on, next, later. A cancelled step is never next.
+ *
+ * @param steps in order of time
+ */
+export function placeSteps(steps: readonly UnplacedStep[], now: Instant): DialogueStep[] {
+  const phases = steps.map((step): DialogueStep['phase'] => {
+    if (step.startsAt > now) return 'later';
+    return now < endOf(step) && !step.cancelled ? 'now' : 'past';
+  });
+  const next = phases.includes('now') ? -1 : steps.findIndex((step, index) => phases[index] === 'later' && !step.cancelled);
+  return steps.map((step, index) => ({ ...step, phase: index === next ? 'next' : (phases[index] ?? 'later') }));
+}
+
+/** The instant at which a step is over. */
+function endOf(step: UnplacedStep): Instant {
+  if (step.endsAt !== null) return step.endsAt;
+  return new Date(Date.parse(step.startsAt) + usualLengthMs[step.hasTime ? 'hour' : 'day']).toISOString();
+}
+
+/**
+ * Whether it is circle time, for listening and learning, or triangle time, for deciding. What goes on decides; between steps, the next one
+ * does, so that a dialogue whose next step is the decision is in triangle time as soon as residents have been heard.
+ */
+export function currentMode(state: DialogueState, steps: readonly DialogueStep[]): StepMode | null {
+  if (state === 'open') return steps.find((step) => step.phase === 'now')?.mode ?? 'circle';
+  if (state !== 'analysing') return null;
+  return steps.find((step) => step.phase === 'now' || step.phase === 'next')?.mode ?? 'triangle';
+}

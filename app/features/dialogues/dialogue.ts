@@ -1,0 +1,66 @@
+import type { Day, Instant } from '~db/columns';
+import type { DialogueState } from '~db/schema/dialogue';
+
+export type { DialogueKind, DialogueState, InfluenceLevel } from '~db/schema/dialogue';
+
+/** The states in the order of a dialogue's life. */
+export const dialogueStates = ['planned', 'open', 'analysing', 'decided', 'finished', 'cancelled'] as const;
+
+/** The dates and records that a state follows from. */
+export interface StateFacts {
+  opensAt: Instant | null;
+  closesAt: Instant | null;
+  cancelledAt: Instant | null;
+  completedAt: Instant | null;
+  /** The day of the earliest decision on the outcome, or null when none is on record. */
+  decidedOn: Day | null;
+  /** A decision is on record without its day. */
+  hasUndatedDecision: boolean;
+  /** A decision is still awaited. */
+  decisionExpected: boolean;
+  feedbackGivenOn: Day | null;
+  /** Actions that are neither done nor stopped. */
+  openActions: number;
+  /** What an imported list said. */
+  reportedState: DialogueState | null;
+}
+
+/**
+ * Where in its life a dialogue is at an instant. Dates and records decide. What an imported list reports counts only where they are
+ * silent, and never against them: a dialogue that closes tomorrow is open, whatever the list says.
+ *
+ * @param today the day in Sweden at `now`
+ */
+export function deriveState(facts: StateFacts, now: Instant, today: Day): DialogueState {
+  if (facts.cancelledAt !== null && facts.cancelledAt <= now) return 'cancelled';
+  if (facts.completedAt !== null && facts.completedAt <= now) return 'finished';
+
+  const decided = facts.hasUndatedDecision || (facts.decidedOn !== null && facts.decidedOn <= today);
+  const reported = facts.reportedState;
+  if (decided) return isWrappedUp(facts, today) || reported === 'finished' ? 'finished' : 'decided';
+
+  if (facts.opensAt !== null && now < facts.opensAt) return 'planned';
+  if (facts.closesAt !== null) {
+    if (now < facts.closesAt) return 'open';
+    if (reported === 'decided' || reported === 'finished') return reported;
+    return !facts.decisionExpected && isWrappedUp(facts, today) ? 'finished' : 'analysing';
+  }
+  // No last day is known. A reported word is then all there is; without one, what has begun is open.
+  if (reported !== null && reported !== 'cancelled') return reported === 'planned' && facts.opensAt !== null ? 'open' : reported;
+  if (reported === 'cancelled') return 'cancelled';
+  return facts.opensAt === null ? 'planned' : 'open';
+}
+
+function isWrappedUp(facts: StateFacts, today: Day): boolean {
+  return facts.feedbackGivenOn !== null && facts.feedbackGivenOn <= today && facts.openActions === 0;
+}
+
+/** Whether a promise of feedback has been broken: the day has passed and nothing has come, or it came later. */
+export type FeedbackPunctuality = 'none-promised' | 'awaited' | 'kept' | 'late' | 'overdue';
+
+/** How a promise of feedback stands on a day. A promise is kept through the whole of its day. */
+export function feedbackPunctuality(promisedOn: Day | null, givenOn: Day | null, today: Day): FeedbackPunctuality {
+  if (promisedOn === null) return 'none-promised';
+  if (givenOn !== null && givenOn <= today) return givenOn <= promisedOn ? 'kept' : 'late';
+  return today <= promisedOn ? 'awaited' : 'overdue';
+}
