@@ -1,0 +1,87 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import { afterAll, beforeAll, describe, inject } from 'vitest';
+
+import type { Database } from '~db/client';
+import type { DialectName } from '~db/dialect';
+import { openDatabase } from '~db/migrate';
+
+/** Where a test's own, still empty, database is; gone after the test. */
+export interface DatabasePlace {
+  url: string;
+  remove: () => Promise<void>;
+}
+
+/**
+ * Runs the same tests on SQLite in a file and on a real PostgreSQL, each with a migrated database of its own that the tests within share.
+ *
+ * @example
+ * eachDatabase((db) => {
+ *   test('a ballot is counted once', async () => {
+ *     await castBallot(db(), …);
+ *   });
+ * });
+ */
+export function eachDatabase(tests: (db: () => Database, dialect: DialectName) => void): void {
+  describe.each<DialectName>(['sqlite', 'postgres'])('on %s', (dialect) => {
+    let opened: { db: Database; place: DatabasePlace } | undefined;
+    beforeAll(async () => {
+      const place = await makeDatabase(dialect);
+      opened = { db: await openDatabase(place.url), place };
+    });
+    afterAll(async () => {
+      await opened?.db.destroy();
+      await opened?.place.remove();
+    });
+    tests(() => {
+      if (opened === undefined) throw new Error('the database is open only while a test runs');
+      return opened.db;
+    }, dialect);
+  });
+}
+
+/** Runs one test body with a migrated database of its own. */
+export async function withDatabase<Result>(
+  dialect: DialectName,
+  use: (db: Database) => Promise<Result>,
+): Promise<Result> {
+  const place = await makeDatabase(dialect);
+  try {
+    const db = await openDatabase(place.url);
+    try {
+      return await use(db);
+    } finally {
+      await db.destroy();
+    }
+  } finally {
+    await place.remove();
+  }
+}
+
+/** A place for a database in which nothing has been made yet. */
+export async function makeDatabase(dialect: DialectName): Promise<DatabasePlace> {
+  if (dialect === 'sqlite') {
+    const folder = await mkdtemp(join(tmpdir(), 'dialogtorget-sqlite-'));
+    return {
+      url: `file:${join(folder, 'portal.sqlite')}`,
+      remove: () => rm(folder, { recursive: true, force: true }),
+    };
+  }
+  const server = inject('postgresUrl');
+  const name = `test_${randomBytes(8).toString('hex')}`;
+  await onServer(server, `create database ${name}`);
+  return { url: `${server}/${name}`, remove: () => onServer(server, `drop database ${name} with (force)`) };
+}
+
+async function onServer(url: string, statement: string): Promise<void> {
+  const client = new pg.Client({ connectionString: `${url}/postgres` });
+  await client.connect();
+  try {
+    await client.query(statement);
+  } finally {
+    await client.end();
+  }
+}

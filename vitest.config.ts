@@ -1,0 +1,46 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const databaseTests = ['app/**/*.server.test.{ts,tsx}', 'db/**/*.test.ts'];
+
+/**
+ * Three kinds of tests that need no browser: `unit` for while one works (`npx vitest run --project unit`, about half a second), `database` on both
+ * databases, `contracts` over the whole tree.
+ */
+export default defineConfig({
+  resolve: {
+    alias: {
+      '~': fileURLToPath(new URL('./app', import.meta.url)),
+      '~db': fileURLToPath(new URL('./db', import.meta.url)),
+    },
+  },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['app/**/*.test.{ts,tsx}'],
+          exclude: databaseTests,
+          // Pure functions share nothing, so nothing is gained by keeping files apart.
+          pool: 'threads',
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'database',
+          include: databaseTests,
+          globalSetup: ['tests/support/postgres.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'contracts', include: ['tests/contracts/**/*.test.{ts,tsx}'], testTimeout: 60_000 },
+      },
+    ],
+  },
+});
