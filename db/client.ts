@@ -1,6 +1,6 @@
 import SqliteDatabase from 'better-sqlite3';
 import { Kysely, PostgresDialect, SqliteDialect } from 'kysely';
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
@@ -40,11 +40,11 @@ export function createDb(url: string): Database {
   }
   mkdirSync(dirname(target.file), { recursive: true });
   const sqlite = new SqliteDatabase(target.file);
+  sqlite.pragma('busy_timeout = 5000');
   // A commit is on disk before it is answered for: what a resident has sent survives a power cut.
   sqlite.pragma('journal_mode = WAL');
   sqlite.pragma('synchronous = FULL');
   sqlite.pragma('foreign_keys = ON');
-  sqlite.pragma('busy_timeout = 5000');
   return new Kysely<Schema>({ dialect: new SqliteDialect({ database: sqlite }) });
 }
 
@@ -56,35 +56,52 @@ export type SqliteInspection =
   | { kind: 'foreign' }
   | { kind: 'ours'; migrations: readonly string[] };
 
+/** Larger files are read in place rather than into memory. */
+const largestInMemory = 64 * 1024 * 1024;
+
 /**
- * Looks into a SQLite file without changing it: opened read-only and immutable, so that not even a lock or
- * a WAL file is made.
+ * Looks into a SQLite file without changing a byte of it. A file that nobody has open is read into memory, so that no side file is made
+ * beside it either; a large one, or one that another process may be writing to, is opened read-only.
  */
 export function inspectSqlite(file: string): SqliteInspection {
-  let sqlite: SqliteDatabase.Database;
+  let sqlite: SqliteDatabase.Database | undefined;
   try {
-    sqlite = new SqliteDatabase(file, { readonly: true, fileMustExist: true });
-  } catch (error) {
-    const reason = (error as Error).message;
-    return /does not exist|unable to open/.test(reason) ? { kind: 'missing' } : { kind: 'corrupt', reason };
-  }
-  try {
-    const findings = sqlite.pragma('quick_check(1)') as { quick_check: string }[];
-    const finding = findings[0]?.quick_check ?? 'no answer';
-    if (finding !== 'ok') return { kind: 'corrupt', reason: finding };
-    const tables = sqlite
-      .prepare("select name from sqlite_master where type = 'table'")
-      .pluck()
-      .all() as string[];
-    if (tables.length === 0) return { kind: 'empty' };
-    if (!tables.includes('kysely_migration')) return { kind: 'foreign' };
-    return {
-      kind: 'ours',
-      migrations: sqlite.prepare('select name from kysely_migration order by name').pluck().all() as string[],
-    };
+    const size = statSync(file, { throwIfNoEntry: false })?.size;
+    if (size === undefined) return { kind: 'missing' };
+    if (size === 0) return { kind: 'empty' };
+    sqlite = size > largestInMemory || existsSync(`${file}-wal`) ? openReadOnly(file) : openCopy(file);
+    return inspectOpened(sqlite);
   } catch (error) {
     return { kind: 'corrupt', reason: (error as Error).message };
   } finally {
-    sqlite.close();
+    sqlite?.close();
   }
+}
+
+function openReadOnly(file: string): SqliteDatabase.Database {
+  return new SqliteDatabase(file, { readonly: true, fileMustExist: true });
+}
+
+function openCopy(file: string): SqliteDatabase.Database {
+  const content = readFileSync(file);
+  // Bytes 18 and 19 say that the file is written with a log beside it, which memory has no place for (SQLite file format, 1.3.3).
+  if (content.length >= 100) content.fill(1, 18, 20);
+  return new SqliteDatabase(content, { readonly: true });
+}
+
+function inspectOpened(sqlite: SqliteDatabase.Database): SqliteInspection {
+  const findings = sqlite.pragma('quick_check(1)') as { quick_check: string }[];
+  const finding = findings[0]?.quick_check ?? 'no answer';
+  if (finding !== 'ok') return { kind: 'corrupt', reason: finding };
+  const tables = sqlite
+    .prepare("select name from sqlite_master where type = 'table'")
+    .pluck()
+    .all() as string[];
+  if (tables.length === 0) return { kind: 'empty' };
+  if (!tables.includes('kysely_migration')) return { kind: 'foreign' };
+  const migrations = sqlite
+    .prepare('select name from kysely_migration order by name')
+    .pluck()
+    .all() as string[];
+  return { kind: 'ours', migrations };
 }

@@ -1,6 +1,7 @@
 import { Migrator, sql } from 'kysely';
 
 import { createDb, inspectSqlite, parseDatabaseUrl, type Database } from './client';
+import { dialectOf } from './dialect';
 import { migrations } from './migrations';
 
 /** Why a database can't be used. The message is for the person who starts the server. */
@@ -35,8 +36,27 @@ export async function openDatabase(url: string): Promise<Database> {
   }
 }
 
-/** Runs the migrations that the database has not had. */
+/** Runs the migrations that the database has not had: all of them or none, and once, however many processes start together. */
 export async function migrateToLatest(db: Database): Promise<void> {
+  if (dialectOf(db) === 'postgres') {
+    // Kysely itself takes a lock and a transaction here.
+    await runMigrations(db);
+    return;
+  }
+  // On SQLite it does neither, so the write lock is taken before anything is looked at.
+  await db.connection().execute(async (connection) => {
+    await sql`begin immediate`.execute(connection);
+    try {
+      await runMigrations(connection);
+      await sql`commit`.execute(connection);
+    } catch (error) {
+      await sql`rollback`.execute(connection);
+      throw error;
+    }
+  });
+}
+
+async function runMigrations(db: Database): Promise<void> {
   const migrator = new Migrator({ db, provider: { getMigrations: () => Promise.resolve(migrations) } });
   const { error } = await migrator.migrateToLatest();
   if (error !== undefined)
