@@ -107,7 +107,7 @@ describe('a passage', () => {
           }
         },
       ),
-      { numRuns: 500 },
+      { numRuns: 60 },
     );
   });
 });
