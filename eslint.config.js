@@ -1,0 +1,84 @@
+import js from '@eslint/js';
+import jsxA11y from 'eslint-plugin-jsx-a11y';
+import reactHooks from 'eslint-plugin-react-hooks';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+/** What guards against a page that says more than its text, whatever it was called. */
+const noRawHtml = {
+  selector: "JSXAttribute[name.name='dangerouslySetInnerHTML']",
+  message: 'Only app/ui/json-ld may write raw HTML: there what is written is data, and is escaped.',
+};
+
+export default defineConfig(
+  globalIgnores(['build/', 'public/', 'data/', 'test-results/', 'playwright-report/', '.cache/']),
+  js.configs.recommended,
+  {
+    files: ['**/*.{ts,tsx}'],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      // `import type` is erased, so a view can name a server's type without reaching its code.
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'separate-type-imports' }],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+      // Numbers in texts are safe; objects, null and undefined are not.
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // `() => save()` is plain enough where nothing is done with the result.
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      // Remix ends a request by a thrown Response.
+      '@typescript-eslint/only-throw-error': ['error', { allow: [{ from: 'lib', name: 'Response' }] }],
+      // `void promise` says that nobody waits; a bare one is a bug.
+      '@typescript-eslint/no-floating-promises': ['error', { ignoreVoid: true }],
+      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }],
+      // An action that has nothing to await is still an action.
+      '@typescript-eslint/require-await': 'off',
+      // The portal's objects are made of functions, not classes: taking one out of its object is safe.
+      '@typescript-eslint/unbound-method': 'off',
+      // `'' | string` tells a reader what the empty text is for.
+      '@typescript-eslint/no-redundant-type-constituents': 'off',
+      // Merging into a library's interface.
+      '@typescript-eslint/no-empty-object-type': ['error', { allowInterfaces: 'with-single-extends' }],
+      // Column types and React's props are written as suits each.
+      '@typescript-eslint/consistent-type-definitions': 'off',
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+      'no-console': 'error',
+      'no-restricted-syntax': ['error', noRawHtml],
+    },
+  },
+  {
+    files: ['**/*.tsx'],
+    extends: [jsxA11y.flatConfigs.strict, reactHooks.configs.flat['recommended-latest']],
+    settings: { 'jsx-a11y': { polymorphicPropName: 'as' } },
+  },
+  {
+    // Where JSON-LD is written, escaped, in one place.
+    files: ['app/ui/json-ld/**'],
+    rules: { 'no-restricted-syntax': 'off' },
+  },
+  {
+    // What answers on a terminal.
+    files: ['app/commands/**', 'tests/run.ts', 'tests/run/**', 'tests/support/**', 'tests/bench/**'],
+    rules: { 'no-console': 'off' },
+  },
+  {
+    files: ['**/*.test.{ts,tsx}', 'tests/**'],
+    rules: {
+      // Test data is known to be there; where it isn't, the test fails, which is right.
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      'no-restricted-properties': [
+        'error',
+        ...['describe', 'test', 'it'].flatMap((object) =>
+          ['only', 'skip', 'fixme', 'todo'].map((property) => ({
+            object,
+            property,
+            message: 'Every test runs, always.',
+          })),
+        ),
+      ],
+    },
+  },
+);
