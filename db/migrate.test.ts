@@ -44,14 +44,21 @@ async function makePortal(): Promise<void> {
   await db.destroy();
 }
 
+async function expectRefusal(
+  url: string,
+  reason: UnusableDatabaseError['reason'],
+  saying: string,
+): Promise<void> {
+  const error = await refusal(url);
+  expect(error.reason).toBe(reason);
+  expect(error.message).toContain(saying);
+}
+
 describe('a SQLite file is refused, says why, and is not touched when it', () => {
   test('is no database at all', async () => {
     write('This is a letter to the kommun.\n'.repeat(200));
     const before = fingerprint();
-    expect(await refusal(fileUrl())).toMatchObject({
-      reason: 'corrupt',
-      message: expect.stringContaining('portal.sqlite'),
-    });
+    await expectRefusal(fileUrl(), 'corrupt', 'portal.sqlite');
     expect(fingerprint()).toEqual(before);
   });
 
@@ -64,10 +71,7 @@ describe('a SQLite file is refused, says why, and is not touched when it', () =>
     await makePortal();
     write(damage(readFileSync(join(folder, 'portal.sqlite'))));
     const before = fingerprint();
-    expect(await refusal(fileUrl())).toMatchObject({
-      reason: 'corrupt',
-      message: expect.stringContaining('Nothing has been changed'),
-    });
+    await expectRefusal(fileUrl(), 'corrupt', 'Nothing has been changed');
     expect(fingerprint()).toEqual(before);
   });
 
@@ -86,10 +90,7 @@ describe('a SQLite file is refused, says why, and is not touched when it', () =>
     newer.exec("insert into kysely_migration values ('9999-from-the-future', '2030-01-01T00:00:00.000Z')");
     newer.close();
     const before = fingerprint();
-    expect(await refusal(fileUrl())).toMatchObject({
-      reason: 'newer',
-      message: expect.stringContaining('9999-from-the-future'),
-    });
+    await expectRefusal(fileUrl(), 'newer', '9999-from-the-future');
     expect(fingerprint()).toEqual(before);
   });
 
@@ -98,7 +99,7 @@ describe('a SQLite file is refused, says why, and is not touched when it', () =>
     const newer = createDb(fileUrl());
     await newer
       .insertInto('kysely_migration' as never)
-      .values({ name: '9999-from-the-future', timestamp: '' } as never)
+      .values({ name: '9999-from-the-future', timestamp: '' })
       .execute();
     const content = readFileSync(join(folder, 'portal.sqlite'));
     expect(await refusal(fileUrl())).toMatchObject({ reason: 'newer' });
@@ -114,16 +115,13 @@ describe('a PostgreSQL database', () => {
       const db = await openDatabase(place.url);
       await db
         .insertInto('kysely_migration' as never)
-        .values({ name: '9999-from-the-future', timestamp: '' } as never)
+        .values({ name: '9999-from-the-future', timestamp: '' })
         .execute();
       const before = await db
         .selectFrom('kysely_migration' as never)
         .selectAll()
         .execute();
-      expect(await refusal(place.url)).toMatchObject({
-        reason: 'newer',
-        message: expect.stringContaining('9999-from-the-future'),
-      });
+      await expectRefusal(place.url, 'newer', '9999-from-the-future');
       expect(
         await db
           .selectFrom('kysely_migration' as never)

@@ -37,6 +37,7 @@ export function lengthsInQuestion(letters: number): [shortest: number, longest: 
  */
 export function nearestWords(typed: string, known: readonly KnownWord[]): KnownWord[] {
   if (!/^\p{L}+$/u.test(typed) || slipsAllowed(lettersOf(typed)) === 0) return [];
+  const initial = typed.slice(0, 1);
   const stems = new Map<string, string>();
   const stemIn = (language: string) => {
     const stem = stems.get(language) ?? stemWord(typed, language);
@@ -53,7 +54,7 @@ export function nearestWords(typed: string, known: readonly KnownWord[]): KnownW
     .sort(
       (a, b) =>
         a.slips - b.slips ||
-        Number(b.candidate.word[0] === typed[0]) - Number(a.candidate.word[0] === typed[0]) ||
+        Number(b.candidate.word.startsWith(initial)) - Number(a.candidate.word.startsWith(initial)) ||
         Math.abs(a.candidate.word.length - typed.length) - Math.abs(b.candidate.word.length - typed.length) ||
         (a.candidate.word < b.candidate.word ? -1 : 1),
     )

@@ -38,7 +38,7 @@ const stemmers: Readonly<Record<string, (word: string) => string>> = {
 };
 
 // A word goes on through combining marks, soft hyphens and joiners, and through an apostrophe between letters (su'aal, м’яч).
-const word = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}\u00ad\u200c\u200d\u2060]|['’](?=\p{L}))*/gu;
+const word = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|[\u00ad\u2060]|\u200c|\u200d|['’](?=\p{L}))*/gu;
 // Besides everything that is no letter: the letter apostrophe, and the tatweel that only stretches Arabic words.
 const dropped = /[^\p{L}\p{N}]|[\u02bc\u0640]/gu;
 
