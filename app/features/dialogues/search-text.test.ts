@@ -3,11 +3,9 @@ import { describe, expect, test } from 'vitest';
 
 import { isHit, parseQuery, searchedWord, stemWord, wordsIn } from './search-text';
 
-const anyString = fc.oneof(
-  fc.string({ unit: 'binary' }),
-  fc.string({ unit: 'grapheme' }),
-  fc.string({ unit: 'grapheme-composite' }),
-);
+// fast-check's own graphemes take most of a second to make ready.
+const letter = fc.constantFrom(...Array.from('aZåÄöß½ﬁİǅмцحـ0９_-’ʼ\u0301\u030a\u00ad\u200d\0🛝𠀀'));
+const anyString = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: letter }));
 const forms = (text: string) => wordsIn(text).map(({ form }) => form);
 
 describe('the words of a text', () => {
