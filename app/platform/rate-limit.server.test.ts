@@ -29,7 +29,10 @@ describe('a rate limit', () => {
   });
 
   test('does not mix up what different limits count', async () => {
-    const [one, other] = [createRateLimit({ times: 1, seconds: 60 }), createRateLimit({ times: 1, seconds: 60 })];
+    const [one, other] = [
+      createRateLimit({ times: 1, seconds: 60 }),
+      createRateLimit({ times: 1, seconds: 60 }),
+    ];
     expect(await one.allows('192.0.2.1')).toBe(true);
     expect(await other.allows('192.0.2.1')).toBe(true);
   });
@@ -53,10 +56,18 @@ describe('a coarse network', () => {
   test('is the same for every address within, however it is written', () => {
     const group = fc.integer({ min: 0, max: 0xffff });
     fc.assert(
-      fc.property(fc.tuple(group, group, group), fc.array(group, { minLength: 5, maxLength: 5 }), (prefix, rest) => {
-        const written = [...prefix, ...rest].map((number) => number.toString(16).padStart(4, '0')).join(':');
-        expect(coarseNetwork(written)).toBe(`${prefix.map((number) => number.toString(16)).join(':')}::/48`);
-      }),
+      fc.property(
+        fc.tuple(group, group, group),
+        fc.array(group, { minLength: 5, maxLength: 5 }),
+        (prefix, rest) => {
+          const written = [...prefix, ...rest]
+            .map((number) => number.toString(16).padStart(4, '0'))
+            .join(':');
+          expect(coarseNetwork(written)).toBe(
+            `${prefix.map((number) => number.toString(16)).join(':')}::/48`,
+          );
+        },
+      ),
     );
   });
 });

@@ -1,0 +1,53 @@
+import { createReadableStreamFromReadable, type EntryContext } from '@remix-run/node';
+import { RemixServer } from '@remix-run/react';
+import { PassThrough } from 'node:stream';
+import { renderToPipeableStream } from 'react-dom/server';
+import { I18nextProvider } from 'react-i18next';
+
+import { bestLanguage } from '~/i18n/best-language.server';
+import { findLanguage, getI18n } from '~/i18n/i18n.server';
+import type { LoadContext } from '~/load-context';
+
+const giveUpAfterMs = 5_000;
+
+/** Renders a page whole before anything is sent, so that a page can be compressed and kept, and an error still sets the status. */
+export default function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  remixContext: EntryContext,
+  context: LoadContext,
+): Promise<Response> {
+  const inPath = findLanguage(new URL(request.url).pathname.split('/')[1]);
+  const language = inPath ?? bestLanguage(request.headers.get('accept-language'), context.kommun.languages);
+  return new Promise((resolve, reject) => {
+    let finalStatus = status;
+    const { pipe, abort } = renderToPipeableStream(
+      <I18nextProvider i18n={getI18n(language.tag)}>
+        <RemixServer context={remixContext} url={request.url} />
+      </I18nextProvider>,
+      {
+        onAllReady() {
+          const body = new PassThrough();
+          headers.set('content-type', 'text/html; charset=utf-8');
+          if (!headers.has('cache-control')) headers.set('cache-control', 'private, no-store');
+          if (inPath === undefined) headers.append('vary', 'Accept-Language');
+          resolve(new Response(createReadableStreamFromReadable(body), { status: finalStatus, headers }));
+          pipe(body);
+        },
+        onShellError: (error) => reject(error as Error),
+        onError(error) {
+          finalStatus = 500;
+          context.log.error({ err: error }, 'rendering failed');
+        },
+      },
+    );
+    setTimeout(abort, giveUpAfterMs).unref();
+  });
+}
+
+/** Logs what went wrong in a loader or an action. What the portal throws on purpose is no error. */
+export function handleError(error: unknown, { request, context }: { request: Request; context: LoadContext }): void {
+  if (request.signal.aborted) return;
+  context.log.error({ err: error, path: new URL(request.url).pathname }, 'request failed');
+}

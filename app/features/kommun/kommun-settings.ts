@@ -1,0 +1,53 @@
+import { z } from 'zod';
+
+import { isReadableAccent, isReadablePrimary } from './kommun-colours';
+
+const hexColour = z.string().regex(/^#[0-9a-f]{6}$/i, 'not-a-colour');
+
+/** A text in at least Swedish. Other languages fall back on it. */
+const localized = z.record(z.string(), z.string().min(1)).refine((texts) => 'sv' in texts, 'swedish-missing');
+
+/**
+ * What a kommun decides about its portal. Messages are codes; the command that starts the server words them.
+ */
+export const kommunSettingsSchema = z.strictObject({
+  /** The kommun's whole name, such as `Vikens kommun`. */
+  name: z.string().min(1).max(80),
+  /** The place in running text, such as `Viken`. */
+  place: z.string().min(1).max(60),
+  colours: z
+    .strictObject({
+      /** Headings, links and large surfaces. At least 7:1 on paper. */
+      primary: hexColour.refine(isReadablePrimary, 'contrast-too-low'),
+      /** The page's one action, and where you stand. At least 7:1 under ink. */
+      accent: hexColour.refine(isReadableAccent, 'contrast-too-low'),
+    })
+    .default({ primary: '#0b4a57', accent: '#f5b63c' }),
+  /** An SVG file beside the settings file. Without one, the portal's staircase stands in its place. */
+  logo: z.string().regex(/\.svg$/, 'not-svg').optional(),
+  /** Five levels, or four where *medbeslutande* is not used. */
+  ladder: z.union([z.literal(4), z.literal(5)]).default(5),
+  /** The languages of the interface, of those in `locales/`. Swedish is always among them. */
+  languages: z.array(z.string()).min(1).refine((tags) => tags.includes('sv'), 'swedish-missing').optional(),
+  contact: z.strictObject({
+    email: z.email('not-an-email'),
+    phone: z.string().min(5).max(40),
+    address: z.string().min(1).max(200),
+    /** The kommun's own website. */
+    website: z.url('not-a-url'),
+  }),
+  /** Whom to ask about personal data; the law wants a data protection officer named. */
+  dataProtection: z.strictObject({ email: z.email('not-an-email') }),
+  accessibility: z.strictObject({
+    /** How far the portal conforms, as the kommun itself has judged. */
+    status: z.enum(['full', 'partial', 'none']),
+    assessedOn: z.iso.date('not-a-day'),
+    updatedOn: z.iso.date('not-a-day'),
+    /** Known failures, each with its reason. */
+    failures: z.array(localized).default([]),
+  }),
+  /** Said under every page: made-up kommuner say so. */
+  notice: localized.optional(),
+});
+
+export type KommunSettings = z.infer<typeof kommunSettingsSchema>;

@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+
+import { kommunSettingsSchema, type KommunSettings } from './kommun-settings';
+
+/** Every setting of the kommun that is missing or wrong, each with its name and a code for what is wrong. */
+export class InvalidKommunSettingsError extends Error {
+  constructor(
+    readonly file: string,
+    readonly problems: readonly { name: string; problem: string }[],
+  ) {
+    super(problems.map(({ name, problem }) => `${name}: ${problem}`).join('\n'));
+    this.name = 'InvalidKommunSettingsError';
+  }
+}
+
+/**
+ * Reads the kommun's settings file, and the logo that it names.
+ *
+ * @param languages the tags that the installation has texts for
+ * @throws {InvalidKommunSettingsError} naming each setting that is missing or wrong
+ */
+export function loadKommunSettings(file: string, languages: readonly string[]): { kommun: KommunSettings; logo: string | null } {
+  const fail = (name: string, problem: string): never => {
+    throw new InvalidKommunSettingsError(file, [{ name, problem }]);
+  };
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch {
+    return fail(file, 'file-not-readable');
+  }
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    return fail(file, 'not-json');
+  }
+  const parsed = kommunSettingsSchema.safeParse(json);
+  if (!parsed.success) {
+    throw new InvalidKommunSettingsError(
+      file,
+      parsed.error.issues.flatMap((issue) =>
+        issue.code === 'unrecognized_keys'
+          ? issue.keys.map((key) => ({ name: [...issue.path, key].join('.'), problem: 'unknown-setting' }))
+          : [{ name: issue.path.join('.'), problem: issue.message }],
+      ),
+    );
+  }
+  const kommun = parsed.data;
+  const unknown = (kommun.languages ?? []).filter((tag) => !languages.includes(tag));
+  if (unknown.length > 0) return fail('languages', `unknown-language: ${unknown.join(', ')}`);
+  if (kommun.logo === undefined) return { kommun, logo: null };
+  try {
+    const logo = readFileSync(resolve(dirname(file), kommun.logo), 'utf8');
+    return logo.includes('<svg') ? { kommun, logo } : fail('logo', 'not-svg');
+  } catch {
+    return fail('logo', 'file-not-readable');
+  }
+}

@@ -1,0 +1,64 @@
+import { bestLanguage } from '~/i18n/best-language.server';
+import { findLanguage, languages } from '~/i18n/i18n.server';
+import { sourceLanguage, type Language } from '~/i18n/language';
+import { pickOptional, type LocalText } from '~/i18n/localized';
+import type { LoadContext } from '~/load-context';
+
+import { themeVersion } from './theme-css';
+
+/** What the frame around every page shows. */
+export interface Site {
+  language: Language;
+  /** The languages of the switcher, each with this page's address in it. */
+  languages: readonly (Language & { href: string })[];
+  /** This page's address in Swedish, for readers of no language that the portal has. */
+  defaultHref: string;
+  /** The path without its language, such as `/dialoger`. */
+  place: string;
+  kommun: {
+    name: string;
+    place: string;
+    hasLogo: boolean;
+    contact: { email: string; phone: string; address: string; website: string };
+    notice: LocalText | null;
+  };
+  themeHref: string;
+  themeColour: string;
+  baseUrl: string;
+}
+
+/** Reads whose portal it is, in which language, and where in it a request is. */
+export function readSite(request: Request, { kommun, logo, baseUrl }: LoadContext): Site {
+  const url = new URL(request.url);
+  const [, first = '', ...rest] = url.pathname.split('/');
+  const offered = languages.filter(({ tag }) => kommun.languages === undefined || kommun.languages.includes(tag));
+  const inPath = offered.find(({ tag }) => tag === first);
+  const language = inPath ?? bestLanguage(request.headers.get('accept-language'), kommun.languages);
+  const place = inPath === undefined ? '' : rest.length === 0 ? '' : `/${rest.join('/')}`;
+  const search = inPath === undefined ? '' : url.search;
+  return {
+    language,
+    languages: offered.map((offer) => ({ ...offer, href: `/${offer.tag}${place}${search}` })),
+    defaultHref: `/${sourceLanguage}${place}${search}`,
+    place,
+    kommun: {
+      name: kommun.name,
+      place: kommun.place,
+      hasLogo: logo !== null,
+      contact: kommun.contact,
+      notice: pickOptional(kommun.notice, language.tag, sourceLanguage),
+    },
+    themeHref: `/tema.css?v=${themeVersion(kommun.colours)}`,
+    themeColour: kommun.colours.primary,
+    baseUrl,
+  };
+}
+
+/** The language of a path, or a 404 when the portal does not speak it. */
+export function requireLanguage(tag: string | undefined, { kommun }: Pick<LoadContext, 'kommun'>): Language {
+  const language = findLanguage(tag);
+  if (language === undefined || (kommun.languages !== undefined && !kommun.languages.includes(language.tag))) {
+    throw new Response(null, { status: 404 });
+  }
+  return language;
+}

@@ -1,0 +1,21 @@
+import { kommunPalette } from './kommun-colours';
+
+/** A kommun's two colours and what follows from them, as a style sheet. */
+export function themeCss({ primary, accent }: { primary: string; accent: string }): string {
+  const { light, dark } = kommunPalette(primary, accent);
+  return [
+    `:root {${declarations(light)}}`,
+    `@media (prefers-color-scheme: dark) and (not print) {:root {${declarations(dark)}}}`,
+  ].join('\n');
+}
+
+/** Changes when the colours do, so that the style sheet may be kept for long. */
+export function themeVersion({ primary, accent }: { primary: string; accent: string }): string {
+  return `${primary}${accent}`.replaceAll('#', '').toLowerCase();
+}
+
+function declarations(properties: Record<string, string>): string {
+  return Object.entries(properties)
+    .map(([name, value]) => `${name}:${value};`)
+    .join('');
+}

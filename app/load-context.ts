@@ -1,0 +1,27 @@
+import type { KommunSettings } from '~/features/kommun/kommun-settings';
+import type { Clock } from '~/platform/clock';
+import type { Log } from '~/platform/log.server';
+import type { Database } from '~db/client';
+
+/** What the server hands to every loader and action. */
+export interface LoadContext {
+  db: Database;
+  kommun: KommunSettings;
+  /** The kommun's logo as SVG, or null where the portal's staircase stands in. */
+  logo: string | null;
+  clock: Clock;
+  /** The address that residents use, without a slash at the end. */
+  baseUrl: string;
+  /** A coarse key for the visitor's network, for rate limits. Never stored. */
+  network: string;
+  log: Log;
+}
+
+declare module '@remix-run/server-runtime' {
+  interface AppLoadContext extends LoadContext {}
+
+  /** Loaders' values reach pages with their types kept. */
+  interface Future {
+    v3_singleFetch: true;
+  }
+}

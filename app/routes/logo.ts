@@ -1,0 +1,12 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
+
+import { headersForEveryone } from '~/platform/page-cache.server';
+
+/** The kommun's own logo, where it has set one. */
+export function loader({ context }: LoaderFunctionArgs) {
+  if (context.logo === null) throw new Response(null, { status: 404 });
+  return new Response(context.logo, {
+    // An SVG opened by itself is a document; nothing in it may run.
+    headers: { ...headersForEveryone(), 'content-type': 'image/svg+xml', 'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox" },
+  });
+}
