@@ -22,7 +22,7 @@ export interface DialogueStep {
   hasTime: boolean;
   attended: number | null;
   cancelled: boolean;
-  /** Where it lies in time; `now` also when it is going on. Exactly one is `next` at most, and only when none is `now`. */
+  /** Where it lies in time. Several may go on `now`; at most one is `next`. */
   phase: 'past' | 'now' | 'next' | 'later';
 }
 

@@ -20,7 +20,7 @@ export function placeSteps(steps: readonly UnplacedStep[], now: Instant): Dialog
     if (step.startsAt > now) return 'later';
     return now < endOf(step) && !step.cancelled ? 'now' : 'past';
   });
-  const next = phases.includes('now') ? -1 : steps.findIndex((step, index) => phases[index] === 'later' && !step.cancelled);
+  const next = steps.findIndex((step, index) => phases[index] === 'later' && !step.cancelled);
   return steps.map((step, index) => ({ ...step, phase: index === next ? 'next' : (phases[index] ?? 'later') }));
 }
 

@@ -44,3 +44,8 @@ export const methodCodes = Object.keys(methods) as MethodCode[];
 export function isMethodCode(code: string): code is MethodCode {
   return Object.hasOwn(methods, code);
 }
+
+/** The methods that suit a level of the ladder. */
+export function methodsFor(level: InfluenceLevel): MethodCode[] {
+  return methodCodes.filter((code) => (methods[code].levels as readonly InfluenceLevel[]).includes(level));
+}

@@ -1,0 +1,130 @@
+import './dialogue-page.css';
+
+import { useTranslation } from 'react-i18next';
+
+import type { Day } from '~db/columns';
+import type { LocalText } from '~/i18n/localized';
+import { Content, useLanguage } from '~/i18n/use-language';
+import { Breadcrumbs } from '~/ui/breadcrumbs/breadcrumbs';
+import { StateMark } from '~/ui/state-mark/state-mark';
+
+import type { DialogueDetail } from './dialogue-detail';
+import { DialogueFacts } from './dialogue-facts';
+import { DialogueTimeline } from './dialogue-timeline';
+import type { LadderSize } from './influence-level';
+import { LadderBand } from './ladder-band';
+import { QuestionsAfter, QuestionsBefore, type Outcome } from './dialogue-questions';
+import { SourceNote } from './source-note';
+import { stateTones } from './state-tone';
+import { TakePart } from './take-part';
+import { useTiming } from './use-timing';
+
+export interface DialoguePageProps {
+  dialogue: DialogueDetail;
+  outcome: Outcome | null;
+  ladder: LadderSize;
+  today: Day;
+  languageNames: Readonly<Record<string, string>>;
+  /** How the dialogue can be followed; stands last. */
+  children?: React.ReactNode;
+}
+
+/** A dialogue's own page. Before and while it is held it answers what, for whom and how; afterwards what, what came of it and what next. */
+export function DialoguePage({ dialogue, outcome, ladder, today, languageNames, children }: DialoguePageProps) {
+  const { t } = useTranslation(['dialogues', 'site']);
+  const { tag } = useLanguage();
+  const { summary, steps } = dialogue;
+  const { state, level, title, purpose } = summary;
+  const time = useTiming(today)(summary);
+  const isOver = state === 'analysing' || state === 'decided' || state === 'finished';
+  const mode = dialogue.mode;
+  return (
+    <article className="dialogue-page">
+      <div className="wrap">
+        <Breadcrumbs label={t('site:breadcrumbs')} links={[{ href: `/${tag}/dialoger`, text: t('page.breadcrumb') }]} />
+        <div className="dialogue-page__top">
+          <header className="dialogue-page__head">
+            <p>
+              <StateMark tone={stateTones[state]}>
+                {t(`states.${state}`)}
+                {time.strong === t(`states.${state}`) ? '' : ` · ${time.strong}`}
+              </StateMark>
+            </p>
+            {summary.kind === 'user' ? (
+              <p className="dialogue-page__kind">
+                <strong>{t('kinds.user')}.</strong> {t('kinds.userExplained')}
+              </p>
+            ) : null}
+            <h1>
+              <Content of={title} />
+            </h1>
+            <p className="lead">
+              <Content of={purpose} />
+            </p>
+            <SourceNote shown={shownLanguages(dialogue)} names={languageNames} />
+          </header>
+          <TakePart dialogue={dialogue} today={today} />
+        </div>
+      </div>
+
+      <LadderBand level={level} ladder={ladder} steps={steps} />
+
+      <div className="wrap dialogue-page__body">
+        {isOver ? <QuestionsAfter dialogue={dialogue} outcome={outcome} today={today} /> : <QuestionsBefore dialogue={dialogue} />}
+
+        {dialogue.influenceable === null && dialogue.fixed === null ? null : (
+          <div className="dialogue-page__pair">
+            <TextList heading={t('page.influenceable')} list={dialogue.influenceable} />
+            <TextList heading={t('page.fixed')} list={dialogue.fixed} />
+          </div>
+        )}
+
+        {steps.length === 0 ? null : (
+          <section aria-labelledby="way">
+            <h2 id="way">{t(summary.kind === 'user' ? 'page.wayUser' : 'page.way')}</h2>
+            {mode === null ? null : (
+              <p className={`dialogue-page__mode dialogue-page__mode--${mode}`}>
+                <strong>{t(mode === 'circle' ? 'page.circleNow' : 'page.triangleNow')}.</strong>{' '}
+                {t(mode === 'circle' ? 'page.circleExplained' : 'page.triangleExplained')}
+              </p>
+            )}
+            <DialogueTimeline steps={steps} today={today} />
+          </section>
+        )}
+
+        <DialogueFacts dialogue={dialogue} today={today} />
+        {children}
+      </div>
+    </article>
+  );
+}
+
+function TextList({ heading, list }: { heading: string; list: DialogueDetail['fixed'] }) {
+  if (list === null) return null;
+  return (
+    <section>
+      <h2>{heading}</h2>
+      <ul>
+        {list.texts.map((text) => (
+          <li key={text}>
+            <Content of={{ text, language: list.language }} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function shownLanguages(dialogue: DialogueDetail): string[] {
+  const texts: (LocalText | null)[] = [
+    dialogue.summary.title,
+    dialogue.summary.purpose,
+    dialogue.question,
+    dialogue.about,
+    dialogue.audience,
+    dialogue.participation,
+    dialogue.resultUse,
+    ...dialogue.steps.map((step) => step.title),
+  ];
+  return [...new Set(texts.flatMap((text) => text?.language ?? []))];
+}

@@ -1,0 +1,71 @@
+import './dialogue-timeline.css';
+
+import { useTranslation } from 'react-i18next';
+
+import type { Day } from '~db/columns';
+import { Content, Paragraphs, useFormat } from '~/i18n/use-language';
+import { dayOf } from '~/platform/clock';
+
+import type { DialogueStep } from './dialogue-detail';
+
+/** The way to the decision: every step with its day, what has been, where we are, and what comes. */
+export function DialogueTimeline({ steps, today }: { steps: readonly DialogueStep[]; today: Day }) {
+  return (
+    <ol className="timeline plain-list">
+      {steps.map((step) => (
+        <TimelineStep key={step.id} step={step} today={today} />
+      ))}
+    </ol>
+  );
+}
+
+function TimelineStep({ step, today }: { step: DialogueStep; today: Day }) {
+  const { t } = useTranslation(['dialogues', 'ladder']);
+  const format = useFormat();
+  const startDay = dayOf(step.startsAt);
+  // What ends at midnight ends with the day before.
+  const endDay = step.endsAt === null ? null : dayOf(new Date(Date.parse(step.endsAt) - 1));
+  const marked = step.phase === 'now' || step.phase === 'next';
+  return (
+    <li className={`timeline__step timeline__step--${step.phase}`} aria-current={marked ? 'step' : undefined}>
+      <div className="timeline__when">
+        <time dateTime={step.hasTime ? step.startsAt : startDay}>{format.shortDay(startDay, today)}</time>
+        {step.hasTime ? (
+          <span className="timeline__hours">
+            {format.time(step.startsAt)}
+            {step.endsAt === null ? null : `–${format.time(step.endsAt)}`}
+          </span>
+        ) : endDay !== null && endDay !== startDay ? (
+          <span className="timeline__hours">{t('page.until', { day: format.shortDay(endDay, today) })}</span>
+        ) : null}
+      </div>
+      <span className="timeline__dot" aria-hidden="true" />
+      <div className="timeline__what">
+        <h3>
+          {marked ? <span className="timeline__mark">{t(step.phase === 'now' ? 'page.now' : 'page.nextMark')}</span> : null}{' '}
+          {step.cancelled ? (
+            <>
+              <del>
+                <Content of={step.title} />
+              </del>{' '}
+              <strong>{t('page.stepCancelled')}</strong>
+            </>
+          ) : (
+            <Content of={step.title} />
+          )}
+        </h3>
+        <p className="timeline__facts">
+          {t(step.mode === 'circle' ? 'page.circle' : 'page.triangle')}
+          {step.level === null ? null : ` · ${t(`ladder:levels.${step.level}.name`)}`}
+          {step.attended === null ? null : ` · ${t('page.attended', { count: step.attended })}`}
+        </p>
+        {step.description === null ? null : <Paragraphs of={step.description} />}
+        {step.place === null ? null : (
+          <p className="soft">
+            <Content of={step.place} />
+          </p>
+        )}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,95 @@
+import './take-part.css';
+
+import { useTranslation } from 'react-i18next';
+
+import type { Day } from '~db/columns';
+import { Content, Paragraphs, useFormat, useLanguage } from '~/i18n/use-language';
+import { dayOf } from '~/platform/clock';
+
+import type { DialogueDetail, DialogueStep } from './dialogue-detail';
+
+/** What a person can take part in, of all that happens on the way. */
+const joinable: ReadonlySet<DialogueStep['kind']> = new Set(['meeting', 'collection', 'information']);
+const mostSteps = 3;
+
+/** The box with the page's one action: take part while one can, read what came of it afterwards. */
+export function TakePart({ dialogue, today }: { dialogue: DialogueDetail; today: Day }) {
+  const { t } = useTranslation('dialogues');
+  const { tag } = useLanguage();
+  const format = useFormat();
+  const { summary, steps } = dialogue;
+  const { state, timing, slug, hasResult } = summary;
+  const here = `/${tag}/dialoger/${slug}`;
+  const whenOf = (step: DialogueStep) => {
+    if (step.phase === 'now') {
+      const last = step.endsAt === null ? null : dayOf(new Date(Date.parse(step.endsAt) - 1));
+      return last === null || last === today ? t('page.goesOn') : t('page.goesOnUntil', { day: format.shortDay(last, today) });
+    }
+    const day = dayOf(step.startsAt);
+    return step.hasTime ? `${format.weekday(day)}, ${format.time(step.startsAt)}` : format.day(day);
+  };
+  if (state === 'cancelled') {
+    return (
+      <aside className="take-part take-part--stopped" aria-labelledby="take-part">
+        <h2 id="take-part">{t('page.cancelledHeading')}</h2>
+        {dialogue.cancelledAt === null ? null : <p>{t('page.cancelledOn', { day: format.day(dayOf(dialogue.cancelledAt)) })}</p>}
+        {dialogue.cancelReason === null ? null : <Paragraphs of={dialogue.cancelReason} />}
+      </aside>
+    );
+  }
+  if (state !== 'open' && state !== 'planned') {
+    const closed = timing.lastDay === null ? null : t('page.closedText', { day: format.day(timing.lastDay) });
+    if (closed === null && !hasResult) return null;
+    return (
+      <aside className="take-part take-part--over" aria-labelledby="take-part">
+        <h2 id="take-part">{t(`states.${state}`)}</h2>
+        {closed === null ? null : <p>{closed}</p>}
+        {hasResult ? (
+          <a className="action" href={`${here}/resultat`}>
+            {t('page.readResult')}
+          </a>
+        ) : null}
+      </aside>
+    );
+  }
+  const coming = steps.filter((step) => step.mode === 'circle' && step.phase !== 'past' && !step.cancelled && joinable.has(step.kind));
+  return (
+    <aside className="take-part" aria-labelledby="take-part">
+      <h2 id="take-part">{t('page.takePart')}</h2>
+      {coming.length === 0 ? null : (
+        <ul className="take-part__steps plain-list">
+          {coming.slice(0, mostSteps).map((step) => (
+            <li key={step.id}>
+              <strong>{whenOf(step)}</strong>
+              <br />
+              <Content of={step.title} />
+              {step.place === null ? null : (
+                <>
+                  <br />
+                  <span className="soft small">
+                    <Content of={step.place} />
+                  </span>
+                </>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+      {state === 'planned' && timing.opensAt !== null ? (
+        <p>{t('page.opens', { day: format.day(dayOf(timing.opensAt)) })}</p>
+      ) : timing.lastDay === null ? null : (
+        <p>{t('page.lastDay', { day: format.day(timing.lastDay) })}</p>
+      )}
+      {dialogue.participation === null ? null : (
+        <p>
+          <a href="#hur">{t('page.before.participation')}</a>
+        </p>
+      )}
+      {coming.length === 0 ? null : (
+        <a className="action no-print" href={`${here}.ics`}>
+          {t('page.addToCalendar')}
+        </a>
+      )}
+    </aside>
+  );
+}

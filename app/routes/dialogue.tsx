@@ -1,0 +1,44 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+
+import { DialoguePage } from '~/features/dialogues/dialogue-page';
+import { readDialogue } from '~/features/dialogues/read-dialogue.server';
+import { languageNames } from '~/i18n/i18n.server';
+import { requireLanguage } from '~/features/kommun/read-site.server';
+import { readResult } from '~/features/results/read-result.server';
+import { pageMeta } from '~/i18n/page-meta';
+import { dayOf } from '~/platform/clock';
+import { headersForEveryone } from '~/platform/page-cache.server';
+
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const { db, kommun, clock, baseUrl } = context;
+  const language = requireLanguage(params.language, context);
+  const slug = params.slug ?? '';
+  const reading = { language: language.tag, now: clock() };
+  const [dialogue, result] = await Promise.all([readDialogue(db, slug, reading), readResult(db, slug, reading)]);
+  if (dialogue === null) throw new Response(null, { status: 404 });
+  const path = `/${language.tag}/dialoger/${slug}`;
+  return {
+    dialogue,
+    outcome: result === null ? null : { summary: result.result.summary, nextSteps: result.result.nextSteps, decisions: result.result.decisions },
+    ladder: kommun.ladder,
+    today: dayOf(reading.now),
+    languageNames: languageNames(),
+    meta: {
+      title: dialogue.summary.title.text,
+      kommun: kommun.name,
+      description: dialogue.summary.purpose.text,
+      url: baseUrl + path,
+      image: `${baseUrl}${path}/bild.png`,
+      type: 'article' as const,
+      feeds: [{ type: 'text/calendar' as const, href: `${path}.ics`, title: dialogue.summary.title.text }],
+    },
+  };
+}
+
+export const headers = () => headersForEveryone();
+export const meta: MetaFunction<typeof loader> = ({ data }) => (data === undefined ? [] : pageMeta(data.meta));
+
+export default function Dialogue() {
+  return <DialoguePage {...useLoaderData<typeof loader>()} />;
+}
