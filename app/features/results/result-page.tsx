@@ -1,0 +1,102 @@
+import './result-page.css';
+
+import { useTranslation } from 'react-i18next';
+
+import type { Day } from '~db/columns';
+import type { LadderSize } from '~/features/dialogues/influence-level';
+import { SourceNote } from '~/features/dialogues/source-note';
+import { stateTones } from '~/features/dialogues/state-tone';
+import { Content, Paragraphs, useFormat, useLanguage } from '~/i18n/use-language';
+import { dayOf } from '~/platform/clock';
+import { Breadcrumbs } from '~/ui/breadcrumbs/breadcrumbs';
+import { StateMark } from '~/ui/state-mark/state-mark';
+
+import { ActionPlan } from './action-plan';
+import { DecisionList } from './decision-list';
+import { ParticipationFigures } from './participation-figures';
+import { PromiseKept } from './promise-kept';
+import type { ResultPage } from './read-result.server';
+import { ResultHistory } from './result-history';
+import { ThemeTable } from './theme-table';
+
+interface ResultPageViewProps {
+  page: ResultPage;
+  ladder: LadderSize;
+  today: Day;
+  languageNames: Readonly<Record<string, string>>;
+}
+
+/** The one page that every channel points to: what was said, what was decided and on what grounds, and where it stands. */
+export function ResultPageView({ page, languageNames }: ResultPageViewProps) {
+  const { t } = useTranslation(['results', 'dialogues', 'site']);
+  const { tag } = useLanguage();
+  const format = useFormat();
+  const { dialogue, result, history, isNewest } = page;
+  const here = `/${tag}/dialoger/${dialogue.slug}`;
+  const shown = [...new Set([dialogue.title, result.summary, ...result.themes.map((theme) => theme.said)].map(({ language }) => language))];
+  return (
+    <article className="result-page">
+      <div className="wrap">
+        <Breadcrumbs
+          label={t('site:breadcrumbs')}
+          links={[
+            { href: `/${tag}/dialoger`, text: t('dialogues:page.breadcrumb') },
+            { href: here, text: <Content of={dialogue.title} /> },
+            ...(isNewest ? [] : [{ href: `${here}/resultat`, text: t('page.breadcrumb') }]),
+          ]}
+        />
+        {isNewest ? null : (
+          <p className="result-page__older" role="note">
+            {t('page.older', { day: format.day(dayOf(result.publishedAt)) })} <a href={`${here}/resultat`}>{t('page.toNewest')}</a>
+          </p>
+        )}
+        <div className="result-page__top">
+          <header className="result-page__head">
+            <p>
+              <StateMark tone={stateTones[dialogue.state]}>{t(`dialogues:states.${dialogue.state}`)}</StateMark>
+            </p>
+            <h1>
+              <ResultTitle title={dialogue.title} />
+            </h1>
+            <Paragraphs of={result.summary} className="lead stack" />
+            <SourceNote shown={shown} names={languageNames} />
+          </header>
+          <DecisionList page={page} />
+        </div>
+      </div>
+
+      <div className="wrap result-page__body">
+        {result.themes.length === 0 ? null : <ThemeTable themes={result.themes} />}
+        {result.use === null ? null : (
+          <section aria-labelledby="use">
+            <h2 id="use">{t('page.use')}</h2>
+            <Paragraphs of={result.use} className="stack" />
+          </section>
+        )}
+        {result.nextSteps === null ? null : (
+          <section aria-labelledby="next">
+            <h2 id="next">{t('page.nextSteps')}</h2>
+            <Paragraphs of={result.nextSteps} className="stack" />
+          </section>
+        )}
+        {result.actions.length === 0 ? null : <ActionPlan actions={result.actions} />}
+        <ParticipationFigures result={result} />
+        <PromiseKept page={page} />
+        <ResultHistory page={page} history={history} />
+      </div>
+    </article>
+  );
+}
+
+/** "Så blev det: …" with the dialogue's own title marked with its language. */
+function ResultTitle({ title }: { title: ResultPage['dialogue']['title'] }) {
+  const { t } = useTranslation('results');
+  const [before = '', after = ''] = t('page.title', { title: '\u0000' }).split('\u0000');
+  return (
+    <>
+      {before}
+      <Content of={title} />
+      {after}
+    </>
+  );
+}

@@ -1,0 +1,15 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
+
+import { requireLanguage } from '~/features/kommun/read-site.server';
+import { loadResultPage } from '~/features/results/load-result-page.server';
+
+/** The result as an earlier version told it. */
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const language = requireLanguage(params.language, context);
+  const number = /^[1-9]\d{0,4}$/.test(params.version ?? '') ? Number(params.version) : null;
+  const page = number === null ? null : await loadResultPage(context, language, params.slug ?? '', number);
+  if (page === null) throw new Response(null, { status: 404 });
+  return page;
+}
+
+export { default, headers, meta } from './result';

@@ -1,0 +1,23 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+
+import { requireLanguage } from '~/features/kommun/read-site.server';
+import { loadResultPage } from '~/features/results/load-result-page.server';
+import { ResultPageView } from '~/features/results/result-page';
+import { pageMeta } from '~/i18n/page-meta';
+import { headersForEveryone } from '~/platform/page-cache.server';
+
+/** The result as it stands now. */
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const language = requireLanguage(params.language, context);
+  const page = await loadResultPage(context, language, params.slug ?? '');
+  if (page === null) throw new Response(null, { status: 404 });
+  return page;
+}
+
+export const headers = () => headersForEveryone();
+export const meta: MetaFunction<typeof loader> = ({ data }) => (data === undefined ? [] : pageMeta(data.meta));
+
+export default function Result() {
+  return <ResultPageView {...useLoaderData<typeof loader>()} />;
+}
