@@ -40,6 +40,7 @@ export function toJson<T>(value: T): Json<T> {
  */
 export function fromJson<T>(text: Json<T>): T {
   const parsed = JSON.parse(text) as { v?: unknown; d?: unknown };
-  if (parsed.v !== JSON_VERSION) throw new Error(`JSON column has version ${String(parsed.v)}, expected ${JSON_VERSION}`);
+  if (parsed.v !== JSON_VERSION)
+    throw new Error(`JSON column has version ${String(parsed.v)}, expected ${JSON_VERSION}`);
   return parsed.d as T;
 }

@@ -39,7 +39,8 @@ export function formatFor({ format }: Pick<Language, 'format'>): Format {
 const formats = new Map<string, Format>();
 
 function makeFormat(locale: string): Format {
-  const date = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, { timeZone, ...options });
+  const date = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale, { timeZone, ...options });
   // A day is read at noon, so that no time zone moves it.
   const atNoon = (day: Day) => new Date(`${day}T12:00:00Z`);
   const long = date({ day: 'numeric', month: 'long', year: 'numeric' });
@@ -63,7 +64,8 @@ function makeFormat(locale: string): Format {
     month: (day) => month.format(atNoon(day)),
     number: (value) => number.format(value),
     percent: (share) => percent.format(share),
-    bytes: (bytes) => (bytes < 1_000_000 ? kilobytes.format(Math.max(1, bytes / 1000)) : megabytes.format(bytes / 1_000_000)),
+    bytes: (bytes) =>
+      bytes < 1_000_000 ? kilobytes.format(Math.max(1, bytes / 1000)) : megabytes.format(bytes / 1_000_000),
     list: (items) => list.format(items),
   };
 }

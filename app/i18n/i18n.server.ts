@@ -27,7 +27,10 @@ export function getI18n(tag: string): i18n {
   const language = languageOrSource(tag);
   const made = instances.get(language.tag);
   if (made !== undefined) return made;
-  const resources = { [language.tag]: readResources(language.tag), [sourceLanguage]: readResources(sourceLanguage) };
+  const resources = {
+    [language.tag]: readResources(language.tag),
+    [sourceLanguage]: readResources(sourceLanguage),
+  };
   const instance = createInstance();
   void instance.use(initReactI18next).init({
     initImmediate: false,

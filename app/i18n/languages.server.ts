@@ -31,8 +31,12 @@ export function readLanguages(): readonly Language[] {
 
 /** The texts of one language: its files, by name. */
 export function readResources(tag: string): Resources {
-  const files = readdirSync(resolve(localesFolder, tag)).filter((file) => file.endsWith('.json') && file !== 'language.json');
-  return Object.fromEntries(files.map((file) => [file.replace(/\.json$/, ''), readJson(tag, file) as Record<string, unknown>]));
+  const files = readdirSync(resolve(localesFolder, tag)).filter(
+    (file) => file.endsWith('.json') && file !== 'language.json',
+  );
+  return Object.fromEntries(
+    files.map((file) => [file.replace(/\.json$/, ''), readJson(tag, file) as Record<string, unknown>]),
+  );
 }
 
 function readJson(tag: string, file: string): unknown {

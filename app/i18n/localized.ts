@@ -22,14 +22,22 @@ export function pickText(texts: Localized, wanted: string, source: string): Loca
 }
 
 /** Like {@link pickText} for a text that may be missing altogether. */
-export function pickOptional(texts: Localized | null | undefined, wanted: string, source: string): LocalText | null {
+export function pickOptional(
+  texts: Localized | null | undefined,
+  wanted: string,
+  source: string,
+): LocalText | null {
   if (texts == null || Object.keys(texts).length === 0) return null;
   const picked = pickText(texts, wanted, source);
   return picked.text.trim() === '' ? null : picked;
 }
 
 /** Like {@link pickText} for a list: a list is shown whole in one language. */
-export function pickList(lists: LocalizedList | null | undefined, wanted: string, source: string): LocalTexts | null {
+export function pickList(
+  lists: LocalizedList | null | undefined,
+  wanted: string,
+  source: string,
+): LocalTexts | null {
   if (lists == null) return null;
   const language = pickLanguage(lists, wanted, source);
   const texts = lists[language] ?? [];

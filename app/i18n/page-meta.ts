@@ -12,11 +12,23 @@ interface PageMeta {
   image?: string;
   type?: 'website' | 'article';
   /** Feeds of what the page shows. */
-  feeds?: readonly { type: 'application/atom+xml' | 'text/calendar' | 'application/json'; href: string; title: string }[];
+  feeds?: readonly {
+    type: 'application/atom+xml' | 'text/calendar' | 'application/json';
+    href: string;
+    title: string;
+  }[];
 }
 
 /** The tags in a page's head: for the tab, for search engines, and for those who share it. */
-export function pageMeta({ title, kommun, description, url, image, type = 'website', feeds = [] }: PageMeta): MetaDescriptor[] {
+export function pageMeta({
+  title,
+  kommun,
+  description,
+  url,
+  image,
+  type = 'website',
+  feeds = [],
+}: PageMeta): MetaDescriptor[] {
   return [
     { title: `${title} – ${kommun}` },
     { property: 'og:title', content: title },
@@ -42,6 +54,12 @@ export function pageMeta({ title, kommun, description, url, image, type = 'websi
           { property: 'og:image:height', content: '630' },
           { name: 'twitter:card', content: 'summary_large_image' },
         ]),
-    ...feeds.map((feed) => ({ tagName: 'link', rel: 'alternate', type: feed.type, href: feed.href, title: feed.title })),
+    ...feeds.map((feed) => ({
+      tagName: 'link',
+      rel: 'alternate',
+      type: feed.type,
+      href: feed.href,
+      title: feed.title,
+    })),
   ];
 }

@@ -1,5 +1,5 @@
-import type { Instant } from '~db/columns';
 import type { Database } from '~db/client';
+import type { Instant } from '~db/columns';
 
 import { dayOf, endOfDay, toInstant, type Clock } from './clock';
 import { readContentVersion } from './content-version.server';

@@ -2,7 +2,11 @@ import type { Database } from '~db/client';
 
 /** The version of all public content; cached pages are keyed by it. */
 export async function readContentVersion(db: Database): Promise<number> {
-  const row = await db.selectFrom('content_version').select('version').where('id', '=', 1).executeTakeFirstOrThrow();
+  const row = await db
+    .selectFrom('content_version')
+    .select('version')
+    .where('id', '=', 1)
+    .executeTakeFirstOrThrow();
   return row.version;
 }
 

@@ -21,7 +21,11 @@ export class InvalidEnvError extends Error {
   }
 }
 
-const port = z.coerce.number('a port number, 1–65535').int().min(0, 'a port number').max(65_535, 'a port number, 1–65535');
+const port = z.coerce
+  .number('a port number, 1–65535')
+  .int()
+  .min(0, 'a port number')
+  .max(65_535, 'a port number, 1–65535');
 
 const envSchema = z.object({
   DATABASE_URL: z
@@ -30,8 +34,14 @@ const envSchema = z.object({
   HOST: z.string().min(1).default('0.0.0.0'),
   PORT: port.default(3000),
   BASE_URL: z
-    .url({ protocol: /^https?$/, error: 'required: the address that residents use, for instance https://dialog.kommunen.se' })
-    .refine((url) => new URL(url).pathname === '/' && !url.includes('?'), 'must be an address without a path'),
+    .url({
+      protocol: /^https?$/,
+      error: 'required: the address that residents use, for instance https://dialog.kommunen.se',
+    })
+    .refine(
+      (url) => new URL(url).pathname === '/' && !url.includes('?'),
+      'must be an address without a path',
+    ),
   KOMMUN_SETTINGS: z.string('required: the path of the kommun’s settings file').min(1),
   TRUST_PROXY: z.enum(['0', '1'], 'must be 0 or 1').default('0'),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
@@ -45,7 +55,9 @@ const envSchema = z.object({
 export function readEnv(variables: NodeJS.ProcessEnv): Env {
   const parsed = envSchema.safeParse(variables);
   if (!parsed.success) {
-    throw new InvalidEnvError(parsed.error.issues.map(({ path, message }) => ({ name: String(path[0]), problem: message })));
+    throw new InvalidEnvError(
+      parsed.error.issues.map(({ path, message }) => ({ name: String(path[0]), problem: message })),
+    );
   }
   const env = parsed.data;
   return {

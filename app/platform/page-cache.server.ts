@@ -1,7 +1,7 @@
+import { LRUCache } from 'lru-cache';
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { LRUCache } from 'lru-cache';
 
 /** A response that a page may be answered with again: status, headers and body, compressed both ways. */
 interface StoredPage {
@@ -38,7 +38,8 @@ const toGzip = promisify(gzip);
 export function createPageCache(currentVersion: () => Promise<string>, maxBytes = 64 * 1024 * 1024) {
   const pages = new LRUCache<string, StoredPage>({
     maxSize: maxBytes,
-    sizeCalculation: ({ plain, brotli, gzip: gzipped }) => plain.length + (brotli?.length ?? 0) + (gzipped?.length ?? 0) + 500,
+    sizeCalculation: ({ plain, brotli, gzip: gzipped }) =>
+      plain.length + (brotli?.length ?? 0) + (gzipped?.length ?? 0) + 500,
   });
 
   /** Answers from the cache, or lets `render` answer and keeps what everyone may see. */
@@ -50,7 +51,10 @@ export function createPageCache(currentVersion: () => Promise<string>, maxBytes 
     if (kept !== undefined && kept.version === version) return respond(request, kept);
 
     const response = await render();
-    const forEveryone = response.headers.get(audienceHeader) === 'everyone' && response.status === 200 && request.method === 'GET';
+    const forEveryone =
+      response.headers.get(audienceHeader) === 'everyone' &&
+      response.status === 200 &&
+      request.method === 'GET';
     if (!forEveryone || response.headers.has('set-cookie')) return withoutAudience(response);
     const page = await store(response, version);
     pages.set(key, page);
@@ -65,10 +69,16 @@ function keyOf(request: Request): string {
 
 async function store(response: Response, version: string): Promise<StoredPage> {
   const plain = Buffer.from(await response.arrayBuffer());
-  const headers = [...response.headers].filter(([name]) => name !== audienceHeader && name !== 'content-length');
-  const worthIt = plain.length >= smallestWorthCompressing && compressible.test(response.headers.get('content-type') ?? '');
+  const headers = [...response.headers].filter(
+    ([name]) => name !== audienceHeader && name !== 'content-length',
+  );
+  const worthIt =
+    plain.length >= smallestWorthCompressing && compressible.test(response.headers.get('content-type') ?? '');
   const [brotli, gzipped] = worthIt
-    ? await Promise.all([toBrotli(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } }), toGzip(plain, { level: 7 })])
+    ? await Promise.all([
+        toBrotli(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } }),
+        toGzip(plain, { level: 7 }),
+      ])
     : [null, null];
   const etag = `"${createHash('sha256').update(plain).digest('base64url').slice(0, 22)}"`;
   return { status: response.status, headers, etag, plain, brotli, gzip: gzipped, version };
@@ -78,7 +88,8 @@ function respond(request: Request, page: StoredPage): Response {
   const headers = new Headers(page.headers);
   headers.set('etag', page.etag);
   headers.append('vary', 'Accept-Encoding');
-  if (matchesEtag(request.headers.get('if-none-match'), page.etag)) return new Response(null, { status: 304, headers });
+  if (matchesEtag(request.headers.get('if-none-match'), page.etag))
+    return new Response(null, { status: 304, headers });
 
   const accepted = request.headers.get('accept-encoding') ?? '';
   let body = page.plain;
@@ -90,7 +101,10 @@ function respond(request: Request, page: StoredPage): Response {
     headers.set('content-encoding', 'gzip');
   }
   headers.set('content-length', String(body.length));
-  return new Response(request.method === 'HEAD' ? null : new Uint8Array(body), { status: page.status, headers });
+  return new Response(request.method === 'HEAD' ? null : new Uint8Array(body), {
+    status: page.status,
+    headers,
+  });
 }
 
 function matchesEtag(ifNoneMatch: string | null, etag: string): boolean {

@@ -13,7 +13,11 @@ const embeddable = /^\/[a-z-]+\/dialoger\/[^/]+\/kort$/i;
 export function createSecurityHeaders(https: boolean) {
   const usual = build(https, ["'self'"]);
   const framed = build(https, ['*']);
-  return function setSecurityHeaders(request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void): void {
+  return function setSecurityHeaders(
+    request: IncomingMessage,
+    response: ServerResponse,
+    next: (error?: unknown) => void,
+  ): void {
     const path = (request.url ?? '/').split('?')[0] ?? '/';
     (embeddable.test(path) ? framed : usual)(request, response, next);
   };

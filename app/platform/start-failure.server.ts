@@ -13,7 +13,8 @@ export function describeStartFailure(error: unknown): string {
     const lines = error.problems.map(({ name, problem }) => `  ${name}: ${problem}`);
     return `Dialogtorget does not start. Wrong or missing in ${where}:\n${lines.join('\n')}`;
   }
-  if (error instanceof Error && error.name === 'UnusableDatabaseError') return `Dialogtorget does not start. ${error.message}`;
+  if (error instanceof Error && error.name === 'UnusableDatabaseError')
+    return `Dialogtorget does not start. ${error.message}`;
   return `Dialogtorget does not start. ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
 }
 

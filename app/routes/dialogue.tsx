@@ -3,9 +3,9 @@ import { useLoaderData } from '@remix-run/react';
 
 import { DialoguePage } from '~/features/dialogues/dialogue-page';
 import { readDialogue } from '~/features/dialogues/read-dialogue.server';
-import { languageNames } from '~/i18n/i18n.server';
 import { requireLanguage } from '~/features/kommun/read-site.server';
 import { readResult } from '~/features/results/read-result.server';
+import { languageNames } from '~/i18n/i18n.server';
 import { pageMeta } from '~/i18n/page-meta';
 import { dayOf } from '~/platform/clock';
 import { headersForEveryone } from '~/platform/page-cache.server';
@@ -15,12 +15,22 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const language = requireLanguage(params.language, context);
   const slug = params.slug ?? '';
   const reading = { language: language.tag, now: clock() };
-  const [dialogue, result] = await Promise.all([readDialogue(db, slug, reading), readResult(db, slug, reading)]);
+  const [dialogue, result] = await Promise.all([
+    readDialogue(db, slug, reading),
+    readResult(db, slug, reading),
+  ]);
   if (dialogue === null) throw new Response(null, { status: 404 });
   const path = `/${language.tag}/dialoger/${slug}`;
   return {
     dialogue,
-    outcome: result === null ? null : { summary: result.result.summary, nextSteps: result.result.nextSteps, decisions: result.result.decisions },
+    outcome:
+      result === null
+        ? null
+        : {
+            summary: result.result.summary,
+            nextSteps: result.result.nextSteps,
+            decisions: result.result.decisions,
+          },
     ladder: kommun.ladder,
     today: dayOf(reading.now),
     languageNames: languageNames(),
@@ -37,7 +47,8 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 }
 
 export const headers = () => headersForEveryone();
-export const meta: MetaFunction<typeof loader> = ({ data }) => (data === undefined ? [] : pageMeta(data.meta));
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  data === undefined ? [] : pageMeta(data.meta);
 
 export default function Dialogue() {
   return <DialoguePage {...useLoaderData<typeof loader>()} />;

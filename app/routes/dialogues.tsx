@@ -17,7 +17,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const list = await listDialogues(db, new URL(request.url).searchParams, reading);
   const t = getT(language.tag);
   const query = dialogueFilterParams(list.filter).toString();
-  const title = list.filter.page > 1 ? `${t('dialogues:list.title')}, ${t('dialogues:list.page', { page: list.filter.page })}` : t('dialogues:list.title');
+  const title =
+    list.filter.page > 1
+      ? `${t('dialogues:list.title')}, ${t('dialogues:list.page', { page: list.filter.page })}`
+      : t('dialogues:list.title');
   const search = query === '' ? '' : `?${query}`;
   return {
     list,
@@ -30,13 +33,16 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       description: t('dialogues:list.lead'),
       url: `${baseUrl}/${language.tag}/dialoger${search}`,
       image: `${baseUrl}/${language.tag}/bild.png`,
-      feeds: [{ type: 'application/atom+xml' as const, href: `/${language.tag}/dialoger.atom${search}`, title }],
+      feeds: [
+        { type: 'application/atom+xml' as const, href: `/${language.tag}/dialoger.atom${search}`, title },
+      ],
     },
   };
 }
 
 export const headers = () => headersForEveryone();
-export const meta: MetaFunction<typeof loader> = ({ data }) => (data === undefined ? [] : pageMeta(data.meta));
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  data === undefined ? [] : pageMeta(data.meta);
 
 export default function Dialogues() {
   return <DialogueListPage {...useLoaderData<typeof loader>()} />;

@@ -23,7 +23,8 @@ export function loader({ params, context: { kommun, baseUrl } }: LoaderFunctionA
 }
 
 export const headers = () => headersForEveryone();
-export const meta: MetaFunction<typeof loader> = ({ data }) => (data === undefined ? [] : pageMeta(data.meta));
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  data === undefined ? [] : pageMeta(data.meta);
 
 export default function Ladder() {
   return <LadderPage {...useLoaderData<typeof loader>()} />;

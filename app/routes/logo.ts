@@ -7,6 +7,10 @@ export function loader({ context }: LoaderFunctionArgs) {
   if (context.logo === null) throw new Response(null, { status: 404 });
   return new Response(context.logo, {
     // An SVG opened by itself is a document; nothing in it may run.
-    headers: { ...headersForEveryone(), 'content-type': 'image/svg+xml', 'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox" },
+    headers: {
+      ...headersForEveryone(),
+      'content-type': 'image/svg+xml',
+      'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
+    },
   });
 }

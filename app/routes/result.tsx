@@ -16,7 +16,8 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 }
 
 export const headers = () => headersForEveryone();
-export const meta: MetaFunction<typeof loader> = ({ data }) => (data === undefined ? [] : pageMeta(data.meta));
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  data === undefined ? [] : pageMeta(data.meta);
 
 export default function Result() {
   return <ResultPageView {...useLoaderData<typeof loader>()} />;

@@ -1,9 +1,9 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 
+import { requireLanguage } from '~/features/kommun/read-site.server';
 import { readStart } from '~/features/kommun/read-start.server';
 import { StartPage } from '~/features/kommun/start-page';
-import { requireLanguage } from '~/features/kommun/read-site.server';
 import { listResults } from '~/features/results/list-results.server';
 import { getT } from '~/i18n/i18n.server';
 import { pageMeta } from '~/i18n/page-meta';
@@ -27,13 +27,20 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
       description: t('start:lead', { place: kommun.place }),
       url: `${baseUrl}/${language.tag}`,
       image: `${baseUrl}/${language.tag}/bild.png`,
-      feeds: [{ type: 'application/atom+xml' as const, href: `/${language.tag}/dialoger.atom`, title: t('dialogues:list.title') }],
+      feeds: [
+        {
+          type: 'application/atom+xml' as const,
+          href: `/${language.tag}/dialoger.atom`,
+          title: t('dialogues:list.title'),
+        },
+      ],
     },
   };
 }
 
 export const headers = () => headersForEveryone();
-export const meta: MetaFunction<typeof loader> = ({ data }) => (data === undefined ? [] : pageMeta(data.meta));
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  data === undefined ? [] : pageMeta(data.meta);
 
 export default function Start() {
   return <StartPage {...useLoaderData<typeof loader>()} />;

@@ -16,14 +16,14 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 
   await db.schema
     .createTable('setting')
-    .addColumn('name', 'text', (column) => column.primaryKey())
+    .addColumn('name', 'text', (column) => column.primaryKey().notNull())
     .addColumn('value', 'text', (column) => column.notNull())
     .addColumn('updated_at', 'text', (column) => column.notNull())
     .execute();
 
   await db.schema
     .createTable('term')
-    .addColumn('id', 'text', (column) => column.primaryKey())
+    .addColumn('id', 'text', (column) => column.primaryKey().notNull())
     .addColumn('kind', 'text', (column) => column.notNull())
     .addColumn('slug', 'text', (column) => column.notNull())
     .addColumn('name', 'text', (column) => column.notNull())
@@ -33,7 +33,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 
   await db.schema
     .createTable('dialogue')
-    .addColumn('id', 'text', (column) => column.primaryKey())
+    .addColumn('id', 'text', (column) => column.primaryKey().notNull())
     .addColumn('slug', 'text', (column) => column.notNull().unique())
     .addColumn('external_id', 'text', (column) => column.unique())
     .addColumn('kind', 'text', (column) => column.notNull())
@@ -69,7 +69,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 
   await db.schema
     .createTable('dialogue_term')
-    .addColumn('dialogue_id', 'text', (column) => column.notNull().references('dialogue.id').onDelete('cascade'))
+    .addColumn('dialogue_id', 'text', (column) =>
+      column.notNull().references('dialogue.id').onDelete('cascade'),
+    )
     .addColumn('term_id', 'text', (column) => column.notNull().references('term.id'))
     .addColumn('position', 'integer', (column) => column.notNull())
     .addPrimaryKeyConstraint('dialogue_term_key', ['dialogue_id', 'term_id'])
@@ -77,7 +79,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 
   await db.schema
     .createTable('dialogue_method')
-    .addColumn('dialogue_id', 'text', (column) => column.notNull().references('dialogue.id').onDelete('cascade'))
+    .addColumn('dialogue_id', 'text', (column) =>
+      column.notNull().references('dialogue.id').onDelete('cascade'),
+    )
     .addColumn('method', 'text', (column) => column.notNull())
     .addColumn('position', 'integer', (column) => column.notNull())
     .addPrimaryKeyConstraint('dialogue_method_key', ['dialogue_id', 'method'])
@@ -130,7 +134,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 
   await db.schema
     .createTable('action_update')
-    .addColumn('id', 'text', (column) => column.primaryKey())
+    .addColumn('id', 'text', (column) => column.primaryKey().notNull())
     .addColumn('action_id', 'text', (column) => column.notNull().references('action.id').onDelete('cascade'))
     .addColumn('state', 'text', (column) => column.notNull())
     .addColumn('updated_on', 'text', (column) => column.notNull())
@@ -141,8 +145,10 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 
   await db.schema
     .createTable('result_version')
-    .addColumn('id', 'text', (column) => column.primaryKey())
-    .addColumn('dialogue_id', 'text', (column) => column.notNull().references('dialogue.id').onDelete('cascade'))
+    .addColumn('id', 'text', (column) => column.primaryKey().notNull())
+    .addColumn('dialogue_id', 'text', (column) =>
+      column.notNull().references('dialogue.id').onDelete('cascade'),
+    )
     .addColumn('version', 'integer', (column) => column.notNull())
     .addColumn('content', 'text', (column) => column.notNull())
     .addColumn('change_note', 'text')
@@ -161,7 +167,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 function belongingToDialogue(db: Kysely<unknown>, table: string) {
   return db.schema
     .createTable(table)
-    .addColumn('id', 'text', (column) => column.primaryKey())
-    .addColumn('dialogue_id', 'text', (column) => column.notNull().references('dialogue.id').onDelete('cascade'))
+    .addColumn('id', 'text', (column) => column.primaryKey().notNull())
+    .addColumn('dialogue_id', 'text', (column) =>
+      column.notNull().references('dialogue.id').onDelete('cascade'),
+    )
     .addColumn('position', 'integer', (column) => column.notNull());
 }

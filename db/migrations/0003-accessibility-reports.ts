@@ -4,7 +4,7 @@ import type { Kysely } from 'kysely';
 export async function up(db: Kysely<unknown>): Promise<void> {
   await db.schema
     .createTable('accessibility_report')
-    .addColumn('id', 'text', (column) => column.primaryKey())
+    .addColumn('id', 'text', (column) => column.primaryKey().notNull())
     .addColumn('reference', 'text', (column) => column.notNull().unique())
     .addColumn('message', 'text', (column) => column.notNull())
     .addColumn('page', 'text')

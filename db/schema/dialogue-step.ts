@@ -2,7 +2,8 @@ import type { Id, Instant, Json, Localized } from '../columns';
 import type { InfluenceLevel } from './dialogue';
 
 /** What happens at a step. `meeting` also covers walks, cafés and workshops: people come together at a time. */
-export type StepKind = 'decision_to_hold' | 'information' | 'meeting' | 'collection' | 'compilation' | 'decision' | 'feedback';
+export type StepKind =
+  'decision_to_hold' | 'information' | 'meeting' | 'collection' | 'compilation' | 'decision' | 'feedback';
 
 /** Circle time is for listening and learning, with no decisions; triangle time is for deciding. */
 export type StepMode = 'circle' | 'triangle';

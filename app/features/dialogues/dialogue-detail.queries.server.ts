@@ -1,12 +1,17 @@
+import { pickOptional, pickText } from '~/i18n/localized';
 import type { Database } from '~db/client';
 import { fromJson, type Id, type Instant } from '~db/columns';
-import { pickOptional, pickText } from '~/i18n/localized';
 
 import type { DialogueDocument } from './dialogue-detail';
 import type { UnplacedStep } from './dialogue-steps';
 
 /** A dialogue's steps, in order of time. */
-export async function findSteps(db: Database, dialogueId: Id, language: string, source: string): Promise<UnplacedStep[]> {
+export async function findSteps(
+  db: Database,
+  dialogueId: Id,
+  language: string,
+  source: string,
+): Promise<UnplacedStep[]> {
   const rows = await db
     .selectFrom('dialogue_step')
     .selectAll()
@@ -14,7 +19,8 @@ export async function findSteps(db: Database, dialogueId: Id, language: string, 
     .orderBy('starts_at')
     .orderBy('position')
     .execute();
-  const optional = (text: (typeof rows)[number]['description']) => (text === null ? null : pickOptional(fromJson(text), language, source));
+  const optional = (text: (typeof rows)[number]['description']) =>
+    text === null ? null : pickOptional(fromJson(text), language, source);
   return rows.map((row) => ({
     id: row.id,
     kind: row.kind,
@@ -33,7 +39,12 @@ export async function findSteps(db: Database, dialogueId: Id, language: string, 
 }
 
 /** A dialogue's files, without their content. */
-export async function findDocuments(db: Database, dialogueId: Id, language: string, source: string): Promise<DialogueDocument[]> {
+export async function findDocuments(
+  db: Database,
+  dialogueId: Id,
+  language: string,
+  source: string,
+): Promise<DialogueDocument[]> {
   const rows = await db
     .selectFrom('document')
     .select(['id', 'title', 'file_name', 'media_type', 'bytes', 'language'])
@@ -52,7 +63,12 @@ export async function findDocuments(db: Database, dialogueId: Id, language: stri
 
 /** Which dialogues have a published result. */
 export async function findDialoguesWithResult(db: Database, now: Instant): Promise<ReadonlySet<Id>> {
-  const rows = await db.selectFrom('result_version').select('dialogue_id').distinct().where('published_at', '<=', now).execute();
+  const rows = await db
+    .selectFrom('result_version')
+    .select('dialogue_id')
+    .distinct()
+    .where('published_at', '<=', now)
+    .execute();
   return new Set(rows.map((row) => row.dialogue_id));
 }
 
@@ -69,5 +85,7 @@ export async function findDocumentFile(
     .where('document.id', '=', id)
     .where('dialogue.published_at', '<=', now)
     .executeTakeFirst();
-  return row === undefined ? null : { fileName: row.file_name, mediaType: row.media_type, content: row.content };
+  return row === undefined
+    ? null
+    : { fileName: row.file_name, mediaType: row.media_type, content: row.content };
 }

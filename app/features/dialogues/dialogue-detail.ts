@@ -1,6 +1,6 @@
+import type { LocalText, LocalTexts } from '~/i18n/localized';
 import type { Day, Instant } from '~db/columns';
 import type { StepKind, StepMode } from '~db/schema/dialogue-step';
-import type { LocalText, LocalTexts } from '~/i18n/localized';
 
 import type { FeedbackPunctuality, InfluenceLevel } from './dialogue';
 import type { DialogueSummary } from './dialogue-summary';

@@ -2,10 +2,10 @@ import './dialogue-facts.css';
 
 import { useTranslation } from 'react-i18next';
 
-import type { Day } from '~db/columns';
 import type { LocalText } from '~/i18n/localized';
 import { Content, Paragraphs, useFormat, useLanguage } from '~/i18n/use-language';
 import { dayOf } from '~/platform/clock';
+import type { Day } from '~db/columns';
 
 import type { DialogueDetail } from './dialogue-detail';
 import type { ShownTerm } from './dialogue-summary';
@@ -23,24 +23,39 @@ export function DialogueFacts({ dialogue, today }: { dialogue: DialogueDetail; t
           promised: format.day(feedback.promisedOn),
           given: feedback.givenOn === null ? '' : format.day(feedback.givenOn),
         });
-  const hasWho = body !== null || decisionExpectedOn !== null || timing.decidedOn !== null || dialogue.resultUse !== null || promise !== null;
+  const hasWho =
+    body !== null ||
+    decisionExpectedOn !== null ||
+    timing.decidedOn !== null ||
+    dialogue.resultUse !== null ||
+    promise !== null;
   return (
     <>
       {hasWho ? (
         <section aria-labelledby="who">
           <h2 id="who">{t('page.who')}</h2>
           <dl className="facts">
-            {body === null ? null : <Fact label={t('page.body')} value={<Terms terms={[body]} filter="namnd" />} />}
+            {body === null ? null : (
+              <Fact label={t('page.body')} value={<Terms terms={[body]} filter="namnd" />} />
+            )}
             {timing.decidedOn !== null ? (
               <Fact label={t('page.decidedOn')} value={format.day(timing.decidedOn)} />
             ) : decisionExpectedOn === null ? null : (
               <Fact label={t('page.decisionExpected')} value={format.day(decisionExpectedOn)} />
             )}
-            {dialogue.resultUse === null ? null : <Fact label={t('page.resultUse')} value={<Paragraphs of={dialogue.resultUse} />} />}
+            {dialogue.resultUse === null ? null : (
+              <Fact label={t('page.resultUse')} value={<Paragraphs of={dialogue.resultUse} />} />
+            )}
             {promise === null ? null : (
               <Fact
                 label={t('page.feedbackPromised')}
-                value={feedback.punctuality === 'overdue' || feedback.punctuality === 'late' ? <strong>{promise}</strong> : promise}
+                value={
+                  feedback.punctuality === 'overdue' || feedback.punctuality === 'late' ? (
+                    <strong>{promise}</strong>
+                  ) : (
+                    promise
+                  )
+                }
               />
             )}
           </dl>
@@ -57,7 +72,12 @@ export function DialogueFacts({ dialogue, today }: { dialogue: DialogueDetail; t
                   <Content of={document.title} />
                 </a>{' '}
                 <span className="soft">
-                  ({t('page.documentFacts', { type: t(fileType(document.mediaType)), size: format.bytes(document.bytes) })})
+                  (
+                  {t('page.documentFacts', {
+                    type: t(fileType(document.mediaType)),
+                    size: format.bytes(document.bytes),
+                  })}
+                  )
                 </span>
               </li>
             ))}
@@ -94,10 +114,17 @@ export function DialogueFacts({ dialogue, today }: { dialogue: DialogueDetail; t
           {t('page.themes')}
         </h2>
         <dl className="facts facts--small">
-          {themes.length === 0 ? null : <Fact label={t('page.themes')} value={<Terms terms={themes} filter="tema" />} />}
-          {areas.length === 0 ? null : <Fact label={t('page.areas')} value={<Terms terms={areas} filter="omrade" />} />}
+          {themes.length === 0 ? null : (
+            <Fact label={t('page.themes')} value={<Terms terms={themes} filter="tema" />} />
+          )}
+          {areas.length === 0 ? null : (
+            <Fact label={t('page.areas')} value={<Terms terms={areas} filter="omrade" />} />
+          )}
           {methods.length === 0 ? null : (
-            <Fact label={t('page.methods')} value={format.list(methods.map((method) => t(`methods:${method}.name`)))} />
+            <Fact
+              label={t('page.methods')}
+              value={format.list(methods.map((method) => t(`methods:${method}.name`)))}
+            />
           )}
           {summary.participants === null ? null : (
             <Fact label={t('participantsLabel')} value={t('participants', { count: summary.participants })} />
@@ -146,7 +173,9 @@ function RoleOf({ role }: { role: LocalText | null }) {
 }
 
 /** The key of a file type's name. Types have slashes and dots, so the names are kept under plain words. */
-function fileType(mediaType: string): 'fileTypes.pdf' | 'fileTypes.csv' | 'fileTypes.text' | 'fileTypes.other' {
+function fileType(
+  mediaType: string,
+): 'fileTypes.pdf' | 'fileTypes.csv' | 'fileTypes.text' | 'fileTypes.other' {
   if (mediaType === 'application/pdf') return 'fileTypes.pdf';
   if (mediaType === 'text/csv') return 'fileTypes.csv';
   return mediaType === 'text/plain' ? 'fileTypes.text' : 'fileTypes.other';

@@ -1,6 +1,6 @@
-import { influenceLevels } from './influence-level';
 import { dialogueStates, type DialogueState, type InfluenceLevel } from './dialogue';
 import type { DialogueSummary } from './dialogue-summary';
+import { influenceLevels } from './influence-level';
 import { isMethodCode } from './method';
 
 /** The filters, in the order in which they stand on the page, with the Swedish names that URLs carry. */
@@ -37,7 +37,12 @@ export const levelSlugs: Record<InfluenceLevel, string> = {
 /** `relevance` is only for a search. */
 export const sortOrders = ['relevance', 'next', 'newest', 'title'] as const;
 export type SortOrder = (typeof sortOrders)[number];
-export const sortSlugs: Record<SortOrder, string> = { relevance: 'traff', next: 'narmast', newest: 'senast', title: 'titel' };
+export const sortSlugs: Record<SortOrder, string> = {
+  relevance: 'traff',
+  next: 'narmast',
+  newest: 'senast',
+  title: 'titel',
+};
 
 export const pageSize = 20;
 
@@ -59,7 +64,9 @@ export interface IgnoredParameter {
 }
 
 /** The values that each open-ended filter may take: the slugs that are in use. */
-export type KnownValues = Readonly<Record<'theme' | 'area' | 'targetGroup' | 'body' | 'year', ReadonlySet<string>>>;
+export type KnownValues = Readonly<
+  Record<'theme' | 'area' | 'targetGroup' | 'body' | 'year', ReadonlySet<string>>
+>;
 
 const sortBySlug = new Map(sortOrders.map((order) => [sortSlugs[order], order]));
 const closedValues = {
@@ -152,7 +159,11 @@ export function filterValues(dialogue: DialogueSummary, filter: FilterName): rea
 }
 
 /** Whether a dialogue is among those chosen. `except` leaves one filter out, for counting its choices. */
-export function matchesFilter(dialogue: DialogueSummary, chosen: DialogueFilter['chosen'], except?: FilterName): boolean {
+export function matchesFilter(
+  dialogue: DialogueSummary,
+  chosen: DialogueFilter['chosen'],
+  except?: FilterName,
+): boolean {
   return (Object.keys(filterNames) as FilterName[]).every((filter) => {
     const wanted = chosen[filter];
     if (filter === except || wanted.length === 0) return true;

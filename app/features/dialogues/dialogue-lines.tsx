@@ -2,10 +2,10 @@ import './dialogue-lines.css';
 
 import { useTranslation } from 'react-i18next';
 
-import type { Day } from '~db/columns';
 import { Content, useLanguage } from '~/i18n/use-language';
-import { StateMark } from '~/ui/state-mark/state-mark';
 import { Staircase } from '~/ui/staircase/staircase';
+import { StateMark } from '~/ui/state-mark/state-mark';
+import type { Day } from '~db/columns';
 
 import type { DialogueSummary } from './dialogue-summary';
 import { ladderFor, type LadderSize } from './influence-level';
@@ -14,7 +14,11 @@ import type { MarkedPart, Snippet } from './search-snippet';
 import { stateTones } from './state-tone';
 import { useTiming } from './use-timing';
 
-type Line = DialogueSummary & { snippet?: Snippet | null; markedTitle?: readonly MarkedPart[] };
+type Line = DialogueSummary & {
+  snippet?: Snippet | null;
+  markedTitle?: readonly MarkedPart[];
+  markedPurpose?: readonly MarkedPart[];
+};
 
 interface DialogueLinesProps {
   dialogues: readonly Line[];
@@ -32,7 +36,20 @@ export function DialogueLines({ dialogues, ladder, today, heading: Heading = 'h3
   return (
     <ul className="dialogue-lines plain-list">
       {dialogues.map((dialogue) => {
-        const { slug, state, level, title, purpose, body, areas, methods, kind, snippet, markedTitle } = dialogue;
+        const {
+          slug,
+          state,
+          level,
+          title,
+          purpose,
+          body,
+          areas,
+          methods,
+          kind,
+          snippet,
+          markedTitle,
+          markedPurpose,
+        } = dialogue;
         const steps = ladderFor(level, ladder);
         const time = timing(dialogue);
         return (
@@ -40,18 +57,28 @@ export function DialogueLines({ dialogues, ladder, today, heading: Heading = 'h3
             <div className="dialogue-line__level">
               <Staircase count={steps.length} standing={steps.indexOf(level)} size="small" />
               <span className="dialogue-line__level-name">
-                <span className="visually-hidden">{t('ladder:stepOf', { standing: steps.indexOf(level) + 1, count: steps.length })}: </span>
+                <span className="visually-hidden">
+                  {t('ladder:stepOf', { standing: steps.indexOf(level) + 1, count: steps.length })}:{' '}
+                </span>
                 {t(`ladder:levels.${level}.name`)}
               </span>
             </div>
             <div className="dialogue-line__what">
               <Heading>
                 <a href={`/${tag}/dialoger/${slug}`}>
-                  {markedTitle === undefined ? <Content of={title} /> : <MarkedText language={title.language} parts={markedTitle} />}
+                  {markedTitle === undefined ? (
+                    <Content of={title} />
+                  ) : (
+                    <MarkedText language={title.language} parts={markedTitle} />
+                  )}
                 </a>
               </Heading>
               <p>
-                <Content of={purpose} />
+                {markedPurpose === undefined ? (
+                  <Content of={purpose} />
+                ) : (
+                  <MarkedText language={purpose.language} parts={markedPurpose} />
+                )}
               </p>
               {snippet == null ? null : (
                 <p className="dialogue-line__snippet">
@@ -78,7 +105,9 @@ export function DialogueLines({ dialogues, ladder, today, heading: Heading = 'h3
             </div>
             <div className="dialogue-line__when">
               <StateMark tone={stateTones[state]}>{t(`dialogues:states.${state}`)}</StateMark>
-              {time.strong === t(`dialogues:states.${state}`) ? null : <span className="dialogue-line__time">{time.strong}</span>}
+              {time.strong === t(`dialogues:states.${state}`) ? null : (
+                <span className="dialogue-line__time">{time.strong}</span>
+              )}
               {time.soft === null ? null : <span className="dialogue-line__soft">{time.soft}</span>}
               {dialogue.hasResult ? (
                 <a href={`/${tag}/dialoger/${slug}/resultat`}>

@@ -2,11 +2,11 @@ import './dialogue-list-page.css';
 
 import { useTranslation } from 'react-i18next';
 
-import type { Day } from '~db/columns';
 import { useLanguage } from '~/i18n/use-language';
+import type { Day } from '~db/columns';
 
-import { DialogueFilters } from './dialogue-filters';
 import { dialogueFilterParams } from './dialogue-filter';
+import { DialogueFilters } from './dialogue-filters';
 import { DialogueLines } from './dialogue-lines';
 import type { LadderSize } from './influence-level';
 import type { DialogueList } from './list-dialogues.server';
@@ -28,8 +28,29 @@ export function DialogueListPage({ list, ladder, today, search }: DialogueListPa
   const { filter, items, total, ignored, corrected, words } = list;
   const here = `/${tag}/dialoger`;
   const found =
-    filter.query === '' ? t('list.found', { count: total }) : t('list.foundForQuery', { count: total, query: filter.query });
-  const lines = items.map((item) => (words.length === 0 ? item : { ...item, markedTitle: markHits(item.title.text, item.title.language, words) }));
+    filter.query === ''
+      ? t('list.found', { count: total })
+      : t('list.foundForQuery', { count: total, query: filter.query });
+  const lines = items.map((item) => {
+    if (words.length === 0) return item;
+    const { title, purpose, snippet } = item;
+    // A passage out of the purpose would say the same thing twice: the purpose is marked instead.
+    const isPurpose =
+      snippet !== null &&
+      purpose.text.includes(
+        snippet.parts
+          .map((part) => part.text)
+          .join('')
+          .replace(/^…|…$/g, '')
+          .trim(),
+      );
+    return {
+      ...item,
+      markedTitle: markHits(title.text, title.language, words),
+      markedPurpose: markHits(purpose.text, purpose.language, words),
+      snippet: isPurpose ? null : snippet,
+    };
+  });
   return (
     <div className="wrap page-top">
       <h1>{t('list.title')}</h1>
@@ -40,7 +61,9 @@ export function DialogueListPage({ list, ladder, today, search }: DialogueListPa
           <h2 id="found">{total === 0 ? t('list.none') : found}</h2>
           {ignored.length === 0 ? null : (
             <p className="source-note">
-              {t('list.ignored', { parameters: ignored.map(({ name, value }) => `${name}=${value}`).join(', ') })}
+              {t('list.ignored', {
+                parameters: ignored.map(({ name, value }) => `${name}=${value}`).join(', '),
+              })}
             </p>
           )}
           {corrected.map(({ typed, used }) => (
@@ -76,7 +99,9 @@ export function DialogueListPage({ list, ladder, today, search }: DialogueListPa
                 <a href={`${here}.ics${search}`}>{t('list.calendar')}</a>
               </li>
               <li>
-                <a href={`/api/v1/dialogues${search === '' ? '?' : `${search}&`}language=${tag}`}>{t('list.json')}</a>
+                <a href={`/api/v1/dialogues${search === '' ? '?' : `${search}&`}language=${tag}`}>
+                  {t('list.json')}
+                </a>
               </li>
             </ul>
           </nav>

@@ -2,18 +2,18 @@ import './dialogue-page.css';
 
 import { useTranslation } from 'react-i18next';
 
-import type { Day } from '~db/columns';
 import type { LocalText } from '~/i18n/localized';
 import { Content, useLanguage } from '~/i18n/use-language';
 import { Breadcrumbs } from '~/ui/breadcrumbs/breadcrumbs';
 import { StateMark } from '~/ui/state-mark/state-mark';
+import type { Day } from '~db/columns';
 
 import type { DialogueDetail } from './dialogue-detail';
 import { DialogueFacts } from './dialogue-facts';
+import { QuestionsAfter, QuestionsBefore, type Outcome } from './dialogue-questions';
 import { DialogueTimeline } from './dialogue-timeline';
 import type { LadderSize } from './influence-level';
 import { LadderBand } from './ladder-band';
-import { QuestionsAfter, QuestionsBefore, type Outcome } from './dialogue-questions';
 import { SourceNote } from './source-note';
 import { stateTones } from './state-tone';
 import { TakePart } from './take-part';
@@ -30,7 +30,14 @@ export interface DialoguePageProps {
 }
 
 /** A dialogue's own page. Before and while it is held it answers what, for whom and how; afterwards what, what came of it and what next. */
-export function DialoguePage({ dialogue, outcome, ladder, today, languageNames, children }: DialoguePageProps) {
+export function DialoguePage({
+  dialogue,
+  outcome,
+  ladder,
+  today,
+  languageNames,
+  children,
+}: DialoguePageProps) {
   const { t } = useTranslation(['dialogues', 'site']);
   const { tag } = useLanguage();
   const { summary, steps } = dialogue;
@@ -41,7 +48,10 @@ export function DialoguePage({ dialogue, outcome, ladder, today, languageNames, 
   return (
     <article className="dialogue-page">
       <div className="wrap">
-        <Breadcrumbs label={t('site:breadcrumbs')} links={[{ href: `/${tag}/dialoger`, text: t('page.breadcrumb') }]} />
+        <Breadcrumbs
+          label={t('site:breadcrumbs')}
+          links={[{ href: `/${tag}/dialoger`, text: t('page.breadcrumb') }]}
+        />
         <div className="dialogue-page__top">
           <header className="dialogue-page__head">
             <p>
@@ -70,7 +80,11 @@ export function DialoguePage({ dialogue, outcome, ladder, today, languageNames, 
       <LadderBand level={level} ladder={ladder} steps={steps} />
 
       <div className="wrap dialogue-page__body">
-        {isOver ? <QuestionsAfter dialogue={dialogue} outcome={outcome} today={today} /> : <QuestionsBefore dialogue={dialogue} />}
+        {isOver ? (
+          <QuestionsAfter dialogue={dialogue} outcome={outcome} today={today} />
+        ) : (
+          <QuestionsBefore dialogue={dialogue} />
+        )}
 
         {dialogue.influenceable === null && dialogue.fixed === null ? null : (
           <div className="dialogue-page__pair">

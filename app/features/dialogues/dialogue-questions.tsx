@@ -2,9 +2,9 @@ import './dialogue-questions.css';
 
 import { useTranslation } from 'react-i18next';
 
-import type { Day } from '~db/columns';
 import type { LocalText } from '~/i18n/localized';
 import { Content, Paragraphs, useFormat, useLanguage } from '~/i18n/use-language';
+import type { Day } from '~db/columns';
 
 import type { DialogueDetail } from './dialogue-detail';
 
@@ -49,13 +49,24 @@ export function QuestionsBefore({ dialogue }: { dialogue: DialogueDetail }) {
 }
 
 /** After: what was it about, what did we arrive at, what happens next. */
-export function QuestionsAfter({ dialogue, outcome, today }: { dialogue: DialogueDetail; outcome: Outcome | null; today: Day }) {
+export function QuestionsAfter({
+  dialogue,
+  outcome,
+  today,
+}: {
+  dialogue: DialogueDetail;
+  outcome: Outcome | null;
+  today: Day;
+}) {
   const { t } = useTranslation('dialogues');
   const { tag } = useLanguage();
   const format = useFormat();
   const { summary, about, question, decisionExpectedOn } = dialogue;
   const expected = decisionExpectedOn !== null && decisionExpectedOn >= today ? decisionExpectedOn : null;
-  const waiting = expected === null ? t('page.after.waitingUndated') : t('page.after.waiting', { day: format.day(expected) });
+  const waiting =
+    expected === null
+      ? t('page.after.waitingUndated')
+      : t('page.after.waiting', { day: format.day(expected) });
   const decisions = outcome?.decisions ?? [];
   return (
     <div className="questions">
@@ -69,7 +80,9 @@ export function QuestionsAfter({ dialogue, outcome, today }: { dialogue: Dialogu
             <Paragraphs of={outcome.summary} className="stack" />
             {decisions.map((decision) => (
               <p key={decision.id} className="questions__decision">
-                {decision.decidedOn === null ? null : <strong>{t('timing.decided', { day: format.day(decision.decidedOn) })}: </strong>}
+                {decision.decidedOn === null ? null : (
+                  <strong>{t('timing.decided', { day: format.day(decision.decidedOn) })}: </strong>
+                )}
                 <Content of={decision.outcome} />
               </p>
             ))}
@@ -95,7 +108,15 @@ export function QuestionsAfter({ dialogue, outcome, today }: { dialogue: Dialogu
   );
 }
 
-function About({ heading, about, question }: { heading: string; about: LocalText | null; question: LocalText | null }) {
+function About({
+  heading,
+  about,
+  question,
+}: {
+  heading: string;
+  about: LocalText | null;
+  question: LocalText | null;
+}) {
   const { t } = useTranslation('dialogues');
   if (about === null && question === null) return null;
   return (

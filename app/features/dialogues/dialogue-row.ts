@@ -5,7 +5,10 @@ import type { DialogueRecord } from '~db/dialogue-record';
 import type { DialogueTable } from '~db/schema/dialogue';
 
 /** The columns that a record decides; ids, times of writing and the body's id are added by the use case. */
-export type DialogueColumns = Omit<Insertable<DialogueTable>, 'id' | 'body_id' | 'created_at' | 'updated_at' | 'source_hash'>;
+export type DialogueColumns = Omit<
+  Insertable<DialogueTable>,
+  'id' | 'body_id' | 'created_at' | 'updated_at' | 'source_hash'
+>;
 
 /** Turns a record into its row. */
 export function recordToRow(record: DialogueRecord): DialogueColumns {

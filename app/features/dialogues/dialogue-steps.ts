@@ -1,8 +1,8 @@
 import type { Instant } from '~db/columns';
 import type { StepMode } from '~db/schema/dialogue-step';
 
-import type { DialogueStep } from './dialogue-detail';
 import type { DialogueState } from './dialogue';
+import type { DialogueStep } from './dialogue-detail';
 
 /** A step before it is known where in time it lies. */
 export type UnplacedStep = Omit<DialogueStep, 'phase'>;
@@ -21,7 +21,10 @@ export function placeSteps(steps: readonly UnplacedStep[], now: Instant): Dialog
     return now < endOf(step) && !step.cancelled ? 'now' : 'past';
   });
   const next = steps.findIndex((step, index) => phases[index] === 'later' && !step.cancelled);
-  return steps.map((step, index) => ({ ...step, phase: index === next ? 'next' : (phases[index] ?? 'later') }));
+  return steps.map((step, index) => ({
+    ...step,
+    phase: index === next ? 'next' : (phases[index] ?? 'later'),
+  }));
 }
 
 /** The instant at which a step is over. */

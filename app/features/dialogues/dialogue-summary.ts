@@ -1,5 +1,5 @@
-import type { Day, Instant } from '~db/columns';
 import type { LocalText } from '~/i18n/localized';
+import type { Day, Instant } from '~db/columns';
 
 import type { DialogueKind, DialogueState, InfluenceLevel } from './dialogue';
 

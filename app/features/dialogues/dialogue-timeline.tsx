@@ -2,9 +2,9 @@ import './dialogue-timeline.css';
 
 import { useTranslation } from 'react-i18next';
 
-import type { Day } from '~db/columns';
 import { Content, Paragraphs, useFormat } from '~/i18n/use-language';
 import { dayOf } from '~/platform/clock';
+import type { Day } from '~db/columns';
 
 import type { DialogueStep } from './dialogue-detail';
 
@@ -42,7 +42,9 @@ function TimelineStep({ step, today }: { step: DialogueStep; today: Day }) {
       <span className="timeline__dot" aria-hidden="true" />
       <div className="timeline__what">
         <h3>
-          {marked ? <span className="timeline__mark">{t(step.phase === 'now' ? 'page.now' : 'page.nextMark')}</span> : null}{' '}
+          {marked ? (
+            <span className="timeline__mark">{t(step.phase === 'now' ? 'page.now' : 'page.nextMark')}</span>
+          ) : null}{' '}
           {step.cancelled ? (
             <>
               <del>

@@ -1,18 +1,38 @@
 import type { Insertable } from 'kysely';
 
+import { newId } from '~/platform/ids';
 import type { Database } from '~db/client';
 import { toJson, type Id, type Instant } from '~db/columns';
-import type { ActionRecord, DecisionRecord, DialogueRecord, DocumentRecord, StepRecord, TermRef } from '~db/dialogue-record';
+import type {
+  ActionRecord,
+  DecisionRecord,
+  DialogueRecord,
+  DocumentRecord,
+  StepRecord,
+  TermRef,
+} from '~db/dialogue-record';
 import type { DialogueTable } from '~db/schema/dialogue';
 import type { TermKind } from '~db/schema/term';
-import { newId } from '~/platform/ids';
 
 /** The id of a term, made when the kommun's list does not have it. A known term keeps its names. */
-export async function ensureTerm(trx: Database, kind: TermKind, { slug, name }: TermRef, now: Instant): Promise<Id> {
-  const found = await trx.selectFrom('term').select('id').where('kind', '=', kind).where('slug', '=', slug).executeTakeFirst();
+export async function ensureTerm(
+  trx: Database,
+  kind: TermKind,
+  { slug, name }: TermRef,
+  now: Instant,
+): Promise<Id> {
+  const found = await trx
+    .selectFrom('term')
+    .select('id')
+    .where('kind', '=', kind)
+    .where('slug', '=', slug)
+    .executeTakeFirst();
   if (found !== undefined) return found.id;
   const id = newId();
-  await trx.insertInto('term').values({ id, kind, slug, name: toJson(name), created_at: now }).execute();
+  await trx
+    .insertInto('term')
+    .values({ id, kind, slug, name: toJson(name), created_at: now })
+    .execute();
   return id;
 }
 
@@ -26,7 +46,9 @@ export async function upsertDialogue(
     .selectFrom('dialogue')
     .select('id')
     .where((eb) =>
-      row.external_id == null ? eb('slug', '=', row.slug) : eb.or([eb('external_id', '=', row.external_id), eb('slug', '=', row.slug)]),
+      row.external_id == null
+        ? eb('slug', '=', row.slug)
+        : eb.or([eb('external_id', '=', row.external_id), eb('slug', '=', row.slug)]),
     )
     .executeTakeFirst();
   if (found !== undefined) {
@@ -34,12 +56,20 @@ export async function upsertDialogue(
     return found.id;
   }
   const id = newId();
-  await trx.insertInto('dialogue').values({ ...row, id, created_at: now }).execute();
+  await trx
+    .insertInto('dialogue')
+    .values({ ...row, id, created_at: now })
+    .execute();
   return id;
 }
 
 /** Gives the dialogue the record's terms and methods, and takes away those that it no longer names. */
-export async function replaceLinks(trx: Database, dialogueId: Id, record: DialogueRecord, now: Instant): Promise<void> {
+export async function replaceLinks(
+  trx: Database,
+  dialogueId: Id,
+  record: DialogueRecord,
+  now: Instant,
+): Promise<void> {
   await trx.deleteFrom('dialogue_term').where('dialogue_id', '=', dialogueId).execute();
   await trx.deleteFrom('dialogue_method').where('dialogue_id', '=', dialogueId).execute();
   const lists = [
@@ -63,7 +93,11 @@ export async function replaceLinks(trx: Database, dialogueId: Id, record: Dialog
 }
 
 /** Brings the dialogue's steps to those of the record. */
-export async function replaceSteps(trx: Database, dialogueId: Id, steps: readonly StepRecord[]): Promise<void> {
+export async function replaceSteps(
+  trx: Database,
+  dialogueId: Id,
+  steps: readonly StepRecord[],
+): Promise<void> {
   const ids = await keepIds(trx, 'dialogue_step', dialogueId, steps.length);
   for (const [position, step] of steps.entries()) {
     const values = {
@@ -82,7 +116,11 @@ export async function replaceSteps(trx: Database, dialogueId: Id, steps: readonl
     };
     const id = ids[position];
     if (id !== undefined) await trx.updateTable('dialogue_step').set(values).where('id', '=', id).execute();
-    else await trx.insertInto('dialogue_step').values({ ...values, id: newId(), dialogue_id: dialogueId, position }).execute();
+    else
+      await trx
+        .insertInto('dialogue_step')
+        .values({ ...values, id: newId(), dialogue_id: dialogueId, position })
+        .execute();
   }
 }
 
@@ -93,7 +131,11 @@ export async function replaceDocuments(
   documents: readonly DocumentRecord[],
   now: Instant,
 ): Promise<ReadonlyMap<string, Id>> {
-  const known = await trx.selectFrom('document').select(['id', 'file_name']).where('dialogue_id', '=', dialogueId).execute();
+  const known = await trx
+    .selectFrom('document')
+    .select(['id', 'file_name'])
+    .where('dialogue_id', '=', dialogueId)
+    .execute();
   const ids = new Map(known.map((row) => [row.file_name, row.id]));
   const wanted = new Set(documents.map((document) => document.fileName));
   for (const [fileName, id] of ids) {
@@ -151,16 +193,31 @@ export async function replaceDecisions(
     }
     await trx
       .insertInto('decision')
-      .values({ ...values, id: newId(), dialogue_id: dialogueId, position, recorded_at: decision.recordedAt ?? now })
+      .values({
+        ...values,
+        id: newId(),
+        dialogue_id: dialogueId,
+        position,
+        recorded_at: decision.recordedAt ?? now,
+      })
       .execute();
   }
 }
 
 /** Brings the dialogue's actions, and what has happened to each, to those of the record. */
-export async function replaceActions(trx: Database, dialogueId: Id, actions: readonly ActionRecord[], now: Instant): Promise<void> {
+export async function replaceActions(
+  trx: Database,
+  dialogueId: Id,
+  actions: readonly ActionRecord[],
+  now: Instant,
+): Promise<void> {
   const ids = await keepIds(trx, 'action', dialogueId, actions.length);
   for (const [position, action] of actions.entries()) {
-    const values = { title: toJson(action.title), responsible: toJson(action.responsible), due_on: action.dueOn ?? null };
+    const values = {
+      title: toJson(action.title),
+      responsible: toJson(action.responsible),
+      due_on: action.dueOn ?? null,
+    };
     const recordedAt = action.recordedAt ?? now;
     let id = ids[position];
     if (id !== undefined) {
@@ -170,7 +227,14 @@ export async function replaceActions(trx: Database, dialogueId: Id, actions: rea
       id = newId();
       await trx
         .insertInto('action')
-        .values({ ...values, id, dialogue_id: dialogueId, position, decision_id: null, recorded_at: recordedAt })
+        .values({
+          ...values,
+          id,
+          dialogue_id: dialogueId,
+          position,
+          decision_id: null,
+          recorded_at: recordedAt,
+        })
         .execute();
     }
     for (const update of action.updates) {
@@ -196,7 +260,12 @@ async function keepIds(
   dialogueId: Id,
   wanted: number,
 ): Promise<readonly Id[]> {
-  const rows = await trx.selectFrom(table).select('id').where('dialogue_id', '=', dialogueId).orderBy('position').execute();
+  const rows = await trx
+    .selectFrom(table)
+    .select('id')
+    .where('dialogue_id', '=', dialogueId)
+    .orderBy('position')
+    .execute();
   const ids = rows.map((row) => row.id);
   const surplus = ids.slice(wanted);
   if (surplus.length > 0) await trx.deleteFrom(table).where('id', 'in', surplus).execute();

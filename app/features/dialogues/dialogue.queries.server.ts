@@ -27,7 +27,8 @@ export interface DialogueOverview {
 
 /** The visibility policy (`visibility.ts`) as a condition in SQL. */
 export function publishedBy(now: Instant) {
-  return (eb: ExpressionBuilder<Schema, 'dialogue'>): Expression<SqlBool> => eb('dialogue.published_at', '<=', now);
+  return (eb: ExpressionBuilder<Schema, 'dialogue'>): Expression<SqlBool> =>
+    eb('dialogue.published_at', '<=', now);
 }
 
 /** Every dialogue that everyone may see, with the facts that its state follows from. */
@@ -37,8 +38,17 @@ export async function findPublicDialogues(db: Database, now: Instant): Promise<D
 }
 
 /** One dialogue that everyone may see, by its slug. */
-export async function findPublicDialogue(db: Database, slug: string, now: Instant): Promise<DialogueOverview | null> {
-  const rows = await db.selectFrom('dialogue').selectAll().where('slug', '=', slug).where(publishedBy(now)).execute();
+export async function findPublicDialogue(
+  db: Database,
+  slug: string,
+  now: Instant,
+): Promise<DialogueOverview | null> {
+  const rows = await db
+    .selectFrom('dialogue')
+    .selectAll()
+    .where('slug', '=', slug)
+    .where(publishedBy(now))
+    .execute();
   const [overview] = await withOverview(db, rows);
   return overview ?? null;
 }
@@ -132,7 +142,13 @@ async function findOpenActions(db: Database, dialogueIds: readonly Id[] | null):
   const rows = await db
     .selectFrom('action')
     .leftJoin('action_update', 'action_update.action_id', 'action.id')
-    .select(['action.id', 'action.dialogue_id', 'action_update.state', 'action_update.updated_on', 'action_update.id as update_id'])
+    .select([
+      'action.id',
+      'action.dialogue_id',
+      'action_update.state',
+      'action_update.updated_on',
+      'action_update.id as update_id',
+    ])
     .$if(dialogueIds !== null, (query) => query.where('action.dialogue_id', 'in', dialogueIds ?? []))
     .orderBy('action_update.updated_on')
     .orderBy('action_update.id')

@@ -46,7 +46,8 @@ export function deriveState(facts: StateFacts, now: Instant, today: Day): Dialog
     return !facts.decisionExpected && isWrappedUp(facts, today) ? 'finished' : 'analysing';
   }
   // No last day is known. A reported word is then all there is; without one, what has begun is open.
-  if (reported !== null && reported !== 'cancelled') return reported === 'planned' && facts.opensAt !== null ? 'open' : reported;
+  if (reported !== null && reported !== 'cancelled')
+    return reported === 'planned' && facts.opensAt !== null ? 'open' : reported;
   if (reported === 'cancelled') return 'cancelled';
   return facts.opensAt === null ? 'planned' : 'open';
 }
@@ -59,7 +60,11 @@ function isWrappedUp(facts: StateFacts, today: Day): boolean {
 export type FeedbackPunctuality = 'none-promised' | 'awaited' | 'kept' | 'late' | 'overdue';
 
 /** How a promise of feedback stands on a day. A promise is kept through the whole of its day. */
-export function feedbackPunctuality(promisedOn: Day | null, givenOn: Day | null, today: Day): FeedbackPunctuality {
+export function feedbackPunctuality(
+  promisedOn: Day | null,
+  givenOn: Day | null,
+  today: Day,
+): FeedbackPunctuality {
   if (promisedOn === null) return 'none-promised';
   if (givenOn !== null && givenOn <= today) return givenOn <= promisedOn ? 'kept' : 'late';
   return today <= promisedOn ? 'awaited' : 'overdue';

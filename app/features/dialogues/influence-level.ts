@@ -1,7 +1,13 @@
 import type { InfluenceLevel } from '~db/schema/dialogue';
 
 /** The participation ladder, from its lowest step. A higher step is not better: the purpose decides. */
-export const influenceLevels = ['inform', 'consult', 'dialogue', 'influence', 'codecide'] as const satisfies readonly InfluenceLevel[];
+export const influenceLevels = [
+  'inform',
+  'consult',
+  'dialogue',
+  'influence',
+  'codecide',
+] as const satisfies readonly InfluenceLevel[];
 
 /** How many levels a kommun's ladder has. Some kommuner leave out *medbeslutande*. */
 export type LadderSize = 4 | 5;

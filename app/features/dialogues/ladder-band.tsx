@@ -38,7 +38,9 @@ export function LadderBand({ level, ladder, steps }: LadderBandProps) {
         </figure>
         <div className="stack">
           <h2 id="ladder">
-            {isParticipation(level) ? t('voiceReaches', { level: t(`levels.${level}.inSentence`) }) : t('isInformation')}
+            {isParticipation(level)
+              ? t('voiceReaches', { level: t(`levels.${level}.inSentence`) })
+              : t('isInformation')}
           </h2>
           <p>{t(`levels.${level}.promise`)}</p>
           {differing.length === 0 ? null : (
@@ -48,7 +50,8 @@ export function LadderBand({ level, ladder, steps }: LadderBandProps) {
                 {differing.map((step) =>
                   step.level === null ? null : (
                     <li key={step.id}>
-                      <Content of={step.title} />: <strong>{t(`levels.${step.level}.name`)}</strong>. {t(`levels.${step.level}.gets`)}.
+                      <Content of={step.title} />: <strong>{t(`levels.${step.level}.name`)}</strong>.{' '}
+                      {t(`levels.${step.level}.gets`)}.
                     </li>
                   ),
                 )}

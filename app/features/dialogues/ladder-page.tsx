@@ -31,9 +31,7 @@ export function LadderPage({ ladder }: { ladder: LadderSize }) {
               </li>
             ))}
           </ol>
-          <figcaption className="soft small">
-            {t('page.axisInfluence')} → · ↑ {t('page.axisEffort')}
-          </figcaption>
+          <figcaption className="soft small">{t('page.axes')}</figcaption>
         </figure>
       </div>
       <div className="wrap ladder-page__why">
@@ -42,7 +40,7 @@ export function LadderPage({ ladder }: { ladder: LadderSize }) {
           <p>{t('page.notHigherText')}</p>
         </section>
         <section>
-          <h2>{t('page.axisEffort')}</h2>
+          <h2>{t('page.effort')}</h2>
           <p>{t('page.effortText')}</p>
         </section>
         <section>
@@ -58,7 +56,9 @@ export function LadderPage({ ladder }: { ladder: LadderSize }) {
               <Staircase count={levels.length} standing={index} size="large" />
               <div className="stack">
                 <h3>
-                  <span className="ladder-step__number">{t('stepOf', { standing: index + 1, count: levels.length })}</span>{' '}
+                  <span className="ladder-step__number">
+                    {t('stepOf', { standing: index + 1, count: levels.length })}
+                  </span>{' '}
                   {t(`levels.${level}.name`)}
                 </h3>
                 <p className="lead">{t(`levels.${level}.gets`)}.</p>

@@ -1,5 +1,5 @@
-import type { Database } from '~db/client';
 import { languageOrSource } from '~/i18n/i18n.server';
+import type { Database } from '~db/client';
 
 import {
   countChoices,
@@ -50,7 +50,10 @@ export async function findFilteredDialogues(db: Database, params: URLSearchParam
   const idOf = new Map(all.map(({ overview, summary }) => [summary.slug, overview.row.id]));
   const rankOf = (slug: string) => search?.hits.get(idOf.get(slug) ?? '')?.rank;
   // A search of nothing but signs has no words to look for; it chooses nothing away.
-  const found = search === null || search.words.length === 0 ? summaries : summaries.filter(({ slug }) => rankOf(slug) !== undefined);
+  const found =
+    search === null || search.words.length === 0
+      ? summaries
+      : summaries.filter(({ slug }) => rankOf(slug) !== undefined);
   const collator = new Intl.Collator(languageOrSource(reading.language).format);
   const chosen = found.filter((dialogue) => matchesFilter(dialogue, filter.chosen));
   const dialogues = sortDialogues(chosen, filter.sort, collator, (slug) => rankOf(slug) ?? 0);
@@ -58,15 +61,27 @@ export async function findFilteredDialogues(db: Database, params: URLSearchParam
 }
 
 /** The page of the list that a URL asks for. A page past the last is the last. */
-export async function listDialogues(db: Database, params: URLSearchParams, reading: Reading): Promise<DialogueList> {
-  const { dialogues, found, filter, ignored, search, idOf, collator } = await findFilteredDialogues(db, params, reading);
+export async function listDialogues(
+  db: Database,
+  params: URLSearchParams,
+  reading: Reading,
+): Promise<DialogueList> {
+  const { dialogues, found, filter, ignored, search, idOf, collator } = await findFilteredDialogues(
+    db,
+    params,
+    reading,
+  );
   const pages = Math.max(1, Math.ceil(dialogues.length / pageSize));
   const page = Math.min(filter.page, pages);
   const shown = dialogues.slice((page - 1) * pageSize, page * pageSize);
   const ids = shown.flatMap(({ slug }) => idOf.get(slug) ?? []);
-  const snippets = search === null ? new Map<string, Snippet>() : await snippetsFor(db, ids, search.words, reading);
+  const snippets =
+    search === null ? new Map<string, Snippet>() : await snippetsFor(db, ids, search.words, reading);
   return {
-    items: shown.map((dialogue) => ({ ...dialogue, snippet: snippets.get(idOf.get(dialogue.slug) ?? '') ?? null })),
+    items: shown.map((dialogue) => ({
+      ...dialogue,
+      snippet: snippets.get(idOf.get(dialogue.slug) ?? '') ?? null,
+    })),
     total: dialogues.length,
     pages,
     filter: { ...filter, page },
@@ -78,7 +93,8 @@ export async function listDialogues(db: Database, params: URLSearchParams, readi
 }
 
 function knownValues(dialogues: readonly DialogueSummary[]): KnownValues {
-  const valuesOf = (filter: FilterName) => new Set(dialogues.flatMap((dialogue) => filterValues(dialogue, filter)));
+  const valuesOf = (filter: FilterName) =>
+    new Set(dialogues.flatMap((dialogue) => filterValues(dialogue, filter)));
   return {
     theme: valuesOf('theme'),
     area: valuesOf('area'),
@@ -89,20 +105,35 @@ function knownValues(dialogues: readonly DialogueSummary[]): KnownValues {
 }
 
 /** The choices of every filter: those that would show something, and those that are chosen. */
-function choicesOf(found: readonly DialogueSummary[], filter: DialogueFilter, collator: Intl.Collator): DialogueList['choices'] {
+function choicesOf(
+  found: readonly DialogueSummary[],
+  filter: DialogueFilter,
+  collator: Intl.Collator,
+): DialogueList['choices'] {
   const names = new Map<string, ShownTerm['name']>();
   for (const { themes, areas, targetGroups, body } of found) {
-    for (const [kind, terms] of [['theme', themes], ['area', areas], ['targetGroup', targetGroups], ['body', body === null ? [] : [body]]] as const) {
+    for (const [kind, terms] of [
+      ['theme', themes],
+      ['area', areas],
+      ['targetGroup', targetGroups],
+      ['body', body === null ? [] : [body]],
+    ] as const) {
       for (const term of terms) names.set(`${kind}:${term.slug}`, term.name);
     }
   }
   const order = (name: FilterName) => (a: FilterChoice, b: FilterChoice) =>
-    name === 'year' ? b.value.localeCompare(a.value) : collator.compare(a.name?.text ?? '', b.name?.text ?? '');
+    name === 'year'
+      ? b.value.localeCompare(a.value)
+      : collator.compare(a.name?.text ?? '', b.name?.text ?? '');
   return Object.fromEntries(
     (Object.keys(filterNames) as FilterName[]).map((name) => {
       const counts = new Map(countChoices(found, filter.chosen, name));
       for (const value of filter.chosen[name]) if (!counts.has(value)) counts.set(value, 0);
-      const choices = [...counts].map(([value, count]) => ({ value, name: names.get(`${name}:${value}`) ?? null, count }));
+      const choices = [...counts].map(([value, count]) => ({
+        value,
+        name: names.get(`${name}:${value}`) ?? null,
+        count,
+      }));
       return [name, choices.sort(order(name))];
     }),
   ) as unknown as DialogueList['choices'];

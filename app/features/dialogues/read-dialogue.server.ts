@@ -1,7 +1,7 @@
-import type { Database } from '~db/client';
-import { fromJson, type Json, type Localized } from '~db/columns';
 import { pickList, pickOptional } from '~/i18n/localized';
 import { dayOf, toInstant } from '~/platform/clock';
+import type { Database } from '~db/client';
+import { fromJson, type Json, type Localized } from '~db/columns';
 
 import { feedbackPunctuality } from './dialogue';
 import type { DialogueContact, DialogueDetail } from './dialogue-detail';
@@ -11,7 +11,11 @@ import { readSummary } from './read-summaries.server';
 import type { Reading } from './summarise-dialogue.server';
 
 /** Everything that a dialogue's page tells, or null when there is none that everyone may see. */
-export async function readDialogue(db: Database, slug: string, reading: Reading): Promise<DialogueDetail | null> {
+export async function readDialogue(
+  db: Database,
+  slug: string,
+  reading: Reading,
+): Promise<DialogueDetail | null> {
   const { language } = reading;
   const now = toInstant(reading.now);
   const found = await readSummary(db, slug, reading);
@@ -24,7 +28,8 @@ export async function readDialogue(db: Database, slug: string, reading: Reading)
   ]);
   const { summary } = found;
   const steps = placeSteps(unplaced, now);
-  const text = (column: Json<Localized> | null) => (column === null ? null : pickOptional(fromJson(column), language, source));
+  const text = (column: Json<Localized> | null) =>
+    column === null ? null : pickOptional(fromJson(column), language, source);
   return {
     summary,
     question: text(row.question),
@@ -32,7 +37,8 @@ export async function readDialogue(db: Database, slug: string, reading: Reading)
     audience: text(row.audience),
     participation: text(row.participation),
     resultUse: text(row.result_use),
-    influenceable: row.influenceable === null ? null : pickList(fromJson(row.influenceable), language, source),
+    influenceable:
+      row.influenceable === null ? null : pickList(fromJson(row.influenceable), language, source),
     fixed: row.fixed === null ? null : pickList(fromJson(row.fixed), language, source),
     contact: row.contact === null ? null : showContact(fromJson(row.contact), language, source),
     steps,

@@ -1,5 +1,5 @@
-import type { Database } from '~db/client';
 import { toInstant } from '~/platform/clock';
+import type { Database } from '~db/client';
 
 import { findDialoguesWithResult } from './dialogue-detail.queries.server';
 import type { DialogueSummary } from './dialogue-summary';
@@ -15,8 +15,14 @@ export interface ReadSummary {
 /** Every dialogue that everyone may see. */
 export async function readSummaries(db: Database, reading: Reading): Promise<ReadSummary[]> {
   const now = toInstant(reading.now);
-  const [overviews, withResult] = await Promise.all([findPublicDialogues(db, now), findDialoguesWithResult(db, now)]);
-  return overviews.map((overview) => ({ overview, summary: summariseDialogue(overview, reading, withResult.has(overview.row.id)) }));
+  const [overviews, withResult] = await Promise.all([
+    findPublicDialogues(db, now),
+    findDialoguesWithResult(db, now),
+  ]);
+  return overviews.map((overview) => ({
+    overview,
+    summary: summariseDialogue(overview, reading, withResult.has(overview.row.id)),
+  }));
 }
 
 /** One dialogue that everyone may see, or null when there is none such. */

@@ -1,7 +1,7 @@
+import { newId } from '~/platform/ids';
 import type { Database } from '~db/client';
 import { toJson, type Id, type Instant } from '~db/columns';
 import type { ResultVersionRecord } from '~db/dialogue-record';
-import { newId } from '~/platform/ids';
 
 /**
  * Adds the versions of a result that are not on record yet. What has been published stays as it was: when the newest told differs
@@ -21,7 +21,8 @@ export async function appendResultVersions(
     .execute();
   const newest = wanted.at(-1);
   let missing = wanted.slice(known.length);
-  if (missing.length === 0 && newest !== undefined && known.at(-1)?.content !== toJson(newest.content)) missing = [newest];
+  if (missing.length === 0 && newest !== undefined && known.at(-1)?.content !== toJson(newest.content))
+    missing = [newest];
   let version = known.at(-1)?.version ?? 0;
   for (const result of missing) {
     version += 1;

@@ -1,8 +1,8 @@
+import { toInstant } from '~/platform/clock';
+import { bumpContentVersion } from '~/platform/content-version.server';
 import type { Database } from '~db/client';
 import type { Id } from '~db/columns';
 import type { DialogueRecord } from '~db/dialogue-record';
-import { bumpContentVersion } from '~/platform/content-version.server';
-import { toInstant } from '~/platform/clock';
 
 import { recordToRow } from './dialogue-row';
 import {
@@ -32,10 +32,19 @@ export interface SaveOptions {
  *
  * @returns the dialogue's id
  */
-export async function saveDialogue(trx: Database, record: DialogueRecord, { now, sourceHash }: SaveOptions): Promise<Id> {
+export async function saveDialogue(
+  trx: Database,
+  record: DialogueRecord,
+  { now, sourceHash }: SaveOptions,
+): Promise<Id> {
   const recordedAt = toInstant(now);
   const bodyId = record.body === undefined ? null : await ensureTerm(trx, 'body', record.body, recordedAt);
-  const row = { ...recordToRow(record), body_id: bodyId, source_hash: sourceHash ?? null, updated_at: recordedAt };
+  const row = {
+    ...recordToRow(record),
+    body_id: bodyId,
+    source_hash: sourceHash ?? null,
+    updated_at: recordedAt,
+  };
   const dialogueId = await upsertDialogue(trx, row, recordedAt);
 
   await replaceLinks(trx, dialogueId, record, recordedAt);

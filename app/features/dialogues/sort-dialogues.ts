@@ -1,8 +1,13 @@
-import type { DialogueSummary } from './dialogue-summary';
 import type { SortOrder } from './dialogue-filter';
+import type { DialogueSummary } from './dialogue-summary';
 
 /** What is open comes first, then what is coming, and so on to what is over. */
-const urgency = new Map((['open', 'planned', 'analysing', 'decided', 'finished', 'cancelled'] as const).map((state, index) => [state, index]));
+const urgency = new Map(
+  (['open', 'planned', 'analysing', 'decided', 'finished', 'cancelled'] as const).map((state, index) => [
+    state,
+    index,
+  ]),
+);
 
 /**
  * Puts dialogues in order.
@@ -16,11 +21,13 @@ export function sortDialogues(
   collator: Intl.Collator,
   rankOf: (slug: string) => number = () => 0,
 ): DialogueSummary[] {
-  const byTitle = (a: DialogueSummary, b: DialogueSummary) => collator.compare(a.title.text, b.title.text) || (a.slug < b.slug ? -1 : 1);
+  const byTitle = (a: DialogueSummary, b: DialogueSummary) =>
+    collator.compare(a.title.text, b.title.text) || (a.slug < b.slug ? -1 : 1);
   const compare: Record<SortOrder, (a: DialogueSummary, b: DialogueSummary) => number> = {
     title: byTitle,
     newest: (a, b) => compareText(momentOf(b), momentOf(a)) || byTitle(a, b),
-    next: (a, b) => (urgency.get(a.state) ?? 0) - (urgency.get(b.state) ?? 0) || compareNext(a, b) || byTitle(a, b),
+    next: (a, b) =>
+      (urgency.get(a.state) ?? 0) - (urgency.get(b.state) ?? 0) || compareNext(a, b) || byTitle(a, b),
     relevance: (a, b) => rankOf(a.slug) - rankOf(b.slug) || byTitle(a, b),
   };
   return [...dialogues].sort(compare[order]);
@@ -41,4 +48,3 @@ function momentOf({ timing }: DialogueSummary): string {
 function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
-

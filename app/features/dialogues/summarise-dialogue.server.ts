@@ -1,7 +1,7 @@
-import { fromJson } from '~db/columns';
-import type { TermKind } from '~db/schema/term';
 import { pickText } from '~/i18n/localized';
 import { dayOf, daysBetween, toInstant } from '~/platform/clock';
+import { fromJson } from '~db/columns';
+import type { TermKind } from '~db/schema/term';
 
 import { deriveState } from './dialogue';
 import type { DialogueSummary, ShownTerm } from './dialogue-summary';
@@ -14,7 +14,11 @@ export interface Reading {
 }
 
 /** Puts a dialogue into the words of one language at one instant. */
-export function summariseDialogue(overview: DialogueOverview, { language, now }: Reading, hasResult: boolean): DialogueSummary {
+export function summariseDialogue(
+  overview: DialogueOverview,
+  { language, now }: Reading,
+  hasResult: boolean,
+): DialogueSummary {
   const { row, facts } = overview;
   const instant = toInstant(now);
   const today = dayOf(now);
@@ -42,7 +46,10 @@ export function summariseDialogue(overview: DialogueOverview, { language, now }:
       decidedOn: facts.decidedOn,
     },
     participants: row.participants,
-    year: filedUnder === null ? null : Number((filedUnder.length > 10 ? dayOf(filedUnder) : filedUnder).slice(0, 4)),
+    year:
+      filedUnder === null
+        ? null
+        : Number((filedUnder.length > 10 ? dayOf(filedUnder) : filedUnder).slice(0, 4)),
     updatedAt: row.updated_at,
     hasResult,
   };
@@ -54,5 +61,7 @@ export function showTerm(term: Term, language: string, source: string): ShownTer
 }
 
 function termsOf({ terms, row }: DialogueOverview, kind: TermKind, language: string): ShownTerm[] {
-  return terms.filter((term) => term.kind === kind).map((term) => showTerm(term, language, row.source_language));
+  return terms
+    .filter((term) => term.kind === kind)
+    .map((term) => showTerm(term, language, row.source_language));
 }

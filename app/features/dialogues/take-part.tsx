@@ -2,9 +2,9 @@ import './take-part.css';
 
 import { useTranslation } from 'react-i18next';
 
-import type { Day } from '~db/columns';
 import { Content, Paragraphs, useFormat, useLanguage } from '~/i18n/use-language';
 import { dayOf } from '~/platform/clock';
+import type { Day } from '~db/columns';
 
 import type { DialogueDetail, DialogueStep } from './dialogue-detail';
 
@@ -23,7 +23,9 @@ export function TakePart({ dialogue, today }: { dialogue: DialogueDetail; today:
   const whenOf = (step: DialogueStep) => {
     if (step.phase === 'now') {
       const last = step.endsAt === null ? null : dayOf(new Date(Date.parse(step.endsAt) - 1));
-      return last === null || last === today ? t('page.goesOn') : t('page.goesOnUntil', { day: format.shortDay(last, today) });
+      return last === null || last === today
+        ? t('page.goesOn')
+        : t('page.goesOnUntil', { day: format.shortDay(last, today) });
     }
     const day = dayOf(step.startsAt);
     return step.hasTime ? `${format.weekday(day)}, ${format.time(step.startsAt)}` : format.day(day);
@@ -32,7 +34,9 @@ export function TakePart({ dialogue, today }: { dialogue: DialogueDetail; today:
     return (
       <aside className="take-part take-part--stopped" aria-labelledby="take-part">
         <h2 id="take-part">{t('page.cancelledHeading')}</h2>
-        {dialogue.cancelledAt === null ? null : <p>{t('page.cancelledOn', { day: format.day(dayOf(dialogue.cancelledAt)) })}</p>}
+        {dialogue.cancelledAt === null ? null : (
+          <p>{t('page.cancelledOn', { day: format.day(dayOf(dialogue.cancelledAt)) })}</p>
+        )}
         {dialogue.cancelReason === null ? null : <Paragraphs of={dialogue.cancelReason} />}
       </aside>
     );
@@ -52,7 +56,9 @@ export function TakePart({ dialogue, today }: { dialogue: DialogueDetail; today:
       </aside>
     );
   }
-  const coming = steps.filter((step) => step.mode === 'circle' && step.phase !== 'past' && !step.cancelled && joinable.has(step.kind));
+  const coming = steps.filter(
+    (step) => step.mode === 'circle' && step.phase !== 'past' && !step.cancelled && joinable.has(step.kind),
+  );
   return (
     <aside className="take-part" aria-labelledby="take-part">
       <h2 id="take-part">{t('page.takePart')}</h2>

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 
-import type { Day } from '~db/columns';
 import { useFormat } from '~/i18n/use-language';
 import { dayOf } from '~/platform/clock';
+import type { Day } from '~db/columns';
 
 import type { DialogueSummary } from './dialogue-summary';
 
@@ -33,7 +33,10 @@ export function useTiming(today: Day): (dialogue: DialogueSummary) => TimingWord
         };
       case 'planned':
         return {
-          strong: opensAt === null ? t('timing.opensLater') : t('timing.opens', { day: format.shortDay(dayOf(opensAt), today) }),
+          strong:
+            opensAt === null
+              ? t('timing.opensLater')
+              : t('timing.opens', { day: format.shortDay(dayOf(opensAt), today) }),
           soft: null,
         };
       case 'analysing':
@@ -43,11 +46,17 @@ export function useTiming(today: Day): (dialogue: DialogueSummary) => TimingWord
         };
       case 'decided':
         return {
-          strong: decidedOn === null ? t('timing.decidedUndated') : t('timing.decided', { day: format.shortDay(decidedOn, today) }),
+          strong:
+            decidedOn === null
+              ? t('timing.decidedUndated')
+              : t('timing.decided', { day: format.shortDay(decidedOn, today) }),
           soft: null,
         };
       case 'finished':
-        return { strong: year === null ? t('timing.finished') : t('timing.finishedYear', { year }), soft: null };
+        return {
+          strong: year === null ? t('timing.finished') : t('timing.finishedYear', { year }),
+          soft: null,
+        };
       case 'cancelled':
         return { strong: t('timing.cancelled'), soft: null };
     }

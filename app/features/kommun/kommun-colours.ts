@@ -13,7 +13,10 @@ const toOklch = converter('oklch');
 
 /** Whether a kommun's first colour can be read as text on paper, and white on it. */
 export function isReadablePrimary(colour: string): boolean {
-  return wcagContrast(colour, paper.light) >= runningTextContrast && wcagContrast(colour, '#ffffff') >= runningTextContrast;
+  return (
+    wcagContrast(colour, paper.light) >= runningTextContrast &&
+    wcagContrast(colour, '#ffffff') >= runningTextContrast
+  );
 }
 
 /** Whether ink can be read on a kommun's second colour. */
@@ -57,7 +60,11 @@ export function kommunPalette(primary: string, accent: string): KommunPalette {
 function readableOnDark(colour: string): string {
   for (let lightness = 0.6; lightness < 1; lightness += 0.02) {
     const lighter = withLightness(colour, lightness, 0.9);
-    if (wcagContrast(lighter, paper.dark) >= runningTextContrast && wcagContrast(lighter, '#1b2b31') >= runningTextContrast) return lighter;
+    if (
+      wcagContrast(lighter, paper.dark) >= runningTextContrast &&
+      wcagContrast(lighter, '#1b2b31') >= runningTextContrast
+    )
+      return lighter;
   }
   return ink.dark;
 }

@@ -24,11 +24,18 @@ export const kommunSettingsSchema = z.strictObject({
     })
     .default({ primary: '#0b4a57', accent: '#f5b63c' }),
   /** An SVG file beside the settings file. Without one, the portal's staircase stands in its place. */
-  logo: z.string().regex(/\.svg$/, 'not-svg').optional(),
+  logo: z
+    .string()
+    .regex(/\.svg$/, 'not-svg')
+    .optional(),
   /** Five levels, or four where *medbeslutande* is not used. */
   ladder: z.union([z.literal(4), z.literal(5)]).default(5),
   /** The languages of the interface, of those in `locales/`. Swedish is always among them. */
-  languages: z.array(z.string()).min(1).refine((tags) => tags.includes('sv'), 'swedish-missing').optional(),
+  languages: z
+    .array(z.string())
+    .min(1)
+    .refine((tags) => tags.includes('sv'), 'swedish-missing')
+    .optional(),
   contact: z.strictObject({
     email: z.email('not-an-email'),
     phone: z.string().min(5).max(40),

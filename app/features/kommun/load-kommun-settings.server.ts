@@ -20,7 +20,10 @@ export class InvalidKommunSettingsError extends Error {
  * @param languages the tags that the installation has texts for
  * @throws {InvalidKommunSettingsError} naming each setting that is missing or wrong
  */
-export function loadKommunSettings(file: string, languages: readonly string[]): { kommun: KommunSettings; logo: string | null } {
+export function loadKommunSettings(
+  file: string,
+  languages: readonly string[],
+): { kommun: KommunSettings; logo: string | null } {
   const fail = (name: string, problem: string): never => {
     throw new InvalidKommunSettingsError(file, [{ name, problem }]);
   };

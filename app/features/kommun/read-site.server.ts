@@ -31,7 +31,9 @@ export interface Site {
 export function readSite(request: Request, { kommun, logo, baseUrl }: LoadContext): Site {
   const url = new URL(request.url);
   const [, first = '', ...rest] = url.pathname.split('/');
-  const offered = languages.filter(({ tag }) => kommun.languages === undefined || kommun.languages.includes(tag));
+  const offered = languages.filter(
+    ({ tag }) => kommun.languages === undefined || kommun.languages.includes(tag),
+  );
   const inPath = offered.find(({ tag }) => tag === first);
   const language = inPath ?? bestLanguage(request.headers.get('accept-language'), kommun.languages);
   const place = inPath === undefined ? '' : rest.length === 0 ? '' : `/${rest.join('/')}`;
@@ -57,7 +59,10 @@ export function readSite(request: Request, { kommun, logo, baseUrl }: LoadContex
 /** The language of a path, or a 404 when the portal does not speak it. */
 export function requireLanguage(tag: string | undefined, { kommun }: Pick<LoadContext, 'kommun'>): Language {
   const language = findLanguage(tag);
-  if (language === undefined || (kommun.languages !== undefined && !kommun.languages.includes(language.tag))) {
+  if (
+    language === undefined ||
+    (kommun.languages !== undefined && !kommun.languages.includes(language.tag))
+  ) {
     throw new Response(null, { status: 404 });
   }
   return language;

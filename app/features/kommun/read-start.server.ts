@@ -1,10 +1,10 @@
-import type { Database } from '~db/client';
-import type { Day } from '~db/columns';
 import { languageOrSource } from '~/i18n/i18n.server';
 import { dayOf } from '~/platform/clock';
+import type { Database } from '~db/client';
+import type { Day } from '~db/columns';
 
-import { isParticipation } from '~/features/dialogues/influence-level';
 import type { DialogueSummary } from '~/features/dialogues/dialogue-summary';
+import { isParticipation } from '~/features/dialogues/influence-level';
 import { readSummaries } from '~/features/dialogues/read-summaries.server';
 import { sortDialogues } from '~/features/dialogues/sort-dialogues';
 import type { Reading } from '~/features/dialogues/summarise-dialogue.server';

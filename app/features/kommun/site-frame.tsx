@@ -25,7 +25,11 @@ export function SiteFrame({ site, children }: { site: Site; children: ReactNode 
         hasLogo={kommun.hasLogo}
         navLabel={t('navLabel')}
         links={[
-          { href: to('/dialoger'), text: t('nav.dialogues'), current: place.startsWith('/dialoger') && !isResult },
+          {
+            href: to('/dialoger'),
+            text: t('nav.dialogues'),
+            current: place.startsWith('/dialoger') && !isResult,
+          },
           { href: to('/resultat'), text: t('nav.results'), current: isResult },
           { href: to('/trappan'), text: t('nav.ladder'), current: place === '/trappan' },
           { href: to('/folj'), text: t('nav.follow'), current: place === '/folj' },

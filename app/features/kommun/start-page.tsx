@@ -2,14 +2,14 @@ import './start-page.css';
 
 import { useTranslation } from 'react-i18next';
 
-import type { StartDialogues } from '~/features/kommun/read-start.server';
 import { DialogueLines } from '~/features/dialogues/dialogue-lines';
 import type { LadderSize } from '~/features/dialogues/influence-level';
+import type { StartDialogues } from '~/features/kommun/read-start.server';
 import type { ResultSummary } from '~/features/results/list-results.server';
 import { ResultEntries } from '~/features/results/result-entries';
 import { useLanguage } from '~/i18n/use-language';
-import { HeroStaircase } from '~/ui/staircase/hero-staircase';
 import { SearchForm } from '~/ui/search-form/search-form';
+import { HeroStaircase } from '~/ui/staircase/hero-staircase';
 
 interface StartPageProps extends StartDialogues {
   results: readonly ResultSummary[];
@@ -20,7 +20,16 @@ interface StartPageProps extends StartDialogues {
 const howSteps = ['promise', 'listen', 'decide', 'tell'] as const;
 
 /** The first page: what is open to you now, what became of it, and how it works. */
-export function StartPage({ open, openCount, coming, comingCount, results, place, ladder, today }: StartPageProps) {
+export function StartPage({
+  open,
+  openCount,
+  coming,
+  comingCount,
+  results,
+  place,
+  ladder,
+  today,
+}: StartPageProps) {
   const { t } = useTranslation(['start', 'site']);
   const { tag } = useLanguage();
   const list = `/${tag}/dialoger`;
@@ -42,7 +51,11 @@ export function StartPage({ open, openCount, coming, comingCount, results, place
           <h2 id="start-open">{t('open.heading')}</h2>
           {openCount > 0 ? <a href={`${list}?lage=pagar`}>{t('open.all', { count: openCount })}</a> : null}
         </div>
-        {openCount > 0 ? <DialogueLines dialogues={open} ladder={ladder} today={today} /> : <p>{t('open.none')}</p>}
+        {openCount > 0 ? (
+          <DialogueLines dialogues={open} ladder={ladder} today={today} />
+        ) : (
+          <p>{t('open.none')}</p>
+        )}
       </section>
 
       {results.length === 0 ? null : (

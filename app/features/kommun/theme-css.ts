@@ -5,7 +5,7 @@ export function themeCss({ primary, accent }: { primary: string; accent: string 
   const { light, dark } = kommunPalette(primary, accent);
   return [
     `:root {${declarations(light)}}`,
-    `@media (prefers-color-scheme: dark) and (not print) {:root {${declarations(dark)}}}`,
+    `@media screen and (prefers-color-scheme: dark) {:root {${declarations(dark)}}}`,
   ].join('\n');
 }
 

@@ -25,7 +25,9 @@ export function Trouble({ status }: { status: number }) {
     <div className="wrap stack page-top">
       <h1>{t(`${kind}.title`)}</h1>
       <p className="lead">{t(`${kind}.lead`)}</p>
-      {kind === 'notFound' ? <SearchForm action={`/${tag}/dialoger`} label={t('search.label')} button={t('search.button')} /> : null}
+      {kind === 'notFound' ? (
+        <SearchForm action={`/${tag}/dialoger`} label={t('search.label')} button={t('search.button')} />
+      ) : null}
       <ul>
         <li>
           <a href={`/${tag}`}>{t('notFound.start')}</a>

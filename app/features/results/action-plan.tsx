@@ -7,7 +7,12 @@ import { StateMark, type StateTone } from '~/ui/state-mark/state-mark';
 
 import type { ActionState, ShownAction } from './result';
 
-const tones: Record<ActionState, StateTone> = { planned: 'coming', started: 'working', done: 'done', stopped: 'stopped' };
+const tones: Record<ActionState, StateTone> = {
+  planned: 'coming',
+  started: 'working',
+  done: 'done',
+  stopped: 'stopped',
+};
 
 /** What the kommun does because of the dialogue, who answers for it, and where each thing stands. */
 export function ActionPlan({ actions }: { actions: readonly ShownAction[] }) {
@@ -41,7 +46,9 @@ export function ActionPlan({ actions }: { actions: readonly ShownAction[] }) {
                   {action.dueOn === null || action.state === 'done' || action.state === 'stopped'
                     ? null
                     : ` · ${t('page.due')} ${format.day(action.dueOn)}`}
-                  {action.updatedOn === null ? null : ` · ${t('page.updatedOn', { day: format.day(action.updatedOn) })}`}
+                  {action.updatedOn === null
+                    ? null
+                    : ` · ${t('page.updatedOn', { day: format.day(action.updatedOn) })}`}
                 </p>
               </div>
             </li>

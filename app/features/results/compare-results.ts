@@ -1,6 +1,6 @@
+import { pickText } from '~/i18n/localized';
 import type { Localized } from '~db/columns';
 import type { ResultContent } from '~db/schema/result-version';
-import { pickText } from '~/i18n/localized';
 
 import type { ResultChange } from './result';
 
@@ -12,7 +12,12 @@ export interface ComparableResult {
 }
 
 /** Tells what differs between two versions of a result, so that nobody has to read both. */
-export function compareResults(before: ComparableResult, after: ComparableResult, language: string, source: string): ResultChange[] {
+export function compareResults(
+  before: ComparableResult,
+  after: ComparableResult,
+  language: string,
+  source: string,
+): ResultChange[] {
   const changes: ResultChange[] = [];
   const [old, fresh] = [before.content, after.content];
   const title = (texts: Localized) => pickText(texts, language, source);
@@ -23,7 +28,12 @@ export function compareResults(before: ComparableResult, after: ComparableResult
     const earlier = oldThemes.get(theme.key);
     if (earlier === undefined) changes.push({ kind: 'theme-added', title: title(theme.title) });
     else if (earlier.outcome !== theme.outcome) {
-      changes.push({ kind: 'outcome-changed', title: title(theme.title), from: earlier.outcome, to: theme.outcome });
+      changes.push({
+        kind: 'outcome-changed',
+        title: title(theme.title),
+        from: earlier.outcome,
+        to: theme.outcome,
+      });
     } else if (differs(earlier, theme)) changes.push({ kind: 'theme-changed', title: title(theme.title) });
   }
   const kept = new Set(fresh.themes.map((theme) => theme.key));
@@ -31,12 +41,18 @@ export function compareResults(before: ComparableResult, after: ComparableResult
     if (!kept.has(theme.key)) changes.push({ kind: 'theme-removed', title: title(theme.title) });
   }
   if (old.participants !== fresh.participants) {
-    changes.push({ kind: 'participants-changed', from: old.participants ?? null, to: fresh.participants ?? null });
+    changes.push({
+      kind: 'participants-changed',
+      from: old.participants ?? null,
+      to: fresh.participants ?? null,
+    });
   }
-  if (differs(old.participation, fresh.participation) || differs(old.notReached, fresh.notReached)) changes.push({ kind: 'participation' });
+  if (differs(old.participation, fresh.participation) || differs(old.notReached, fresh.notReached))
+    changes.push({ kind: 'participation' });
   if (differs(old.use, fresh.use)) changes.push({ kind: 'use' });
   if (differs(old.nextSteps, fresh.nextSteps)) changes.push({ kind: 'next-steps' });
-  if (old.achievedLevel !== fresh.achievedLevel || differs(old.levelComment, fresh.levelComment)) changes.push({ kind: 'level' });
+  if (old.achievedLevel !== fresh.achievedLevel || differs(old.levelComment, fresh.levelComment))
+    changes.push({ kind: 'level' });
 
   const knownDecisions = new Set(before.decisions.map(({ id }) => id));
   for (const { id, outcome } of after.decisions) {

@@ -14,7 +14,11 @@ export function DecisionList({ page }: { page: ResultPage }) {
   return (
     <aside className="decisions" aria-labelledby="decisions">
       <h2 id="decisions">{decisions.length > 1 ? t('page.decisions') : t('page.decision')}</h2>
-      {decisions.length === 0 ? <p>{t('page.noDecision')}</p> : decisions.map((decision) => <Decision key={decision.id} decision={decision} />)}
+      {decisions.length === 0 ? (
+        <p>{t('page.noDecision')}</p>
+      ) : (
+        decisions.map((decision) => <Decision key={decision.id} decision={decision} />)
+      )}
     </aside>
   );
 }
@@ -59,7 +63,12 @@ function Decision({ decision }: { decision: ShownDecision }) {
             {t('page.protocol')}
           </a>{' '}
           <span className="soft">
-            ({t('dialogues:page.documentFacts', { type: t('dialogues:fileTypes.pdf'), size: format.bytes(protocol.bytes) })})
+            (
+            {t('dialogues:page.documentFacts', {
+              type: t('dialogues:fileTypes.pdf'),
+              size: format.bytes(protocol.bytes),
+            })}
+            )
           </span>
         </p>
       )}

@@ -1,4 +1,4 @@
-import { languageNames, getT } from '~/i18n/i18n.server';
+import { getT, languageNames } from '~/i18n/i18n.server';
 import type { Language } from '~/i18n/language';
 import type { LoadContext } from '~/load-context';
 import { dayOf } from '~/platform/clock';
@@ -11,7 +11,12 @@ import { readResult } from './read-result.server';
  * @param version the number of a version; the newest when left out
  * @returns null when there is none such that everyone may see
  */
-export async function loadResultPage({ db, kommun, clock, baseUrl }: LoadContext, language: Language, slug: string, version?: number) {
+export async function loadResultPage(
+  { db, kommun, clock, baseUrl }: LoadContext,
+  language: Language,
+  slug: string,
+  version?: number,
+) {
   const now = clock();
   const page = await readResult(db, slug, { language: language.tag, now }, version);
   if (page === null) return null;

@@ -12,7 +12,9 @@ export function ParticipationFigures({ result }: { result: ShownResult }) {
   const { t } = useTranslation('results');
   const { participants, participation, notReached } = result;
   if (participants === null && participation.length === 0 && notReached === null) return null;
-  const hasSuppressed = participation.some(({ groups }) => groups.some(({ count }) => count === 'suppressed'));
+  const hasSuppressed = participation.some(({ groups }) =>
+    groups.some(({ count }) => count === 'suppressed'),
+  );
   return (
     <section aria-labelledby="participation">
       <h2 id="participation">{t('page.who')}</h2>
@@ -43,7 +45,11 @@ function Dimension({ dimension: { dimension, groups, total } }: { dimension: Sho
       <h3>{t(`page.dimensions.${dimension}`)}</h3>
       {largest?.share == null ? null : (
         <p className="small">
-          {t('page.chartSentence', { group: largest.label.text, share: format.percent(largest.share), total: format.number(total) })}
+          {t('page.chartSentence', {
+            group: largest.label.text,
+            share: format.percent(largest.share),
+            total: format.number(total),
+          })}
         </p>
       )}
       <table>
@@ -62,7 +68,13 @@ function Dimension({ dimension: { dimension, groups, total } }: { dimension: Sho
               <th scope="row">
                 <Content of={group.label} />
               </th>
-              <td>{group.count === 'suppressed' ? <span className="soft small">{t('page.suppressed')}</span> : format.number(group.count)}</td>
+              <td>
+                {group.count === 'suppressed' ? (
+                  <span className="soft small">{t('page.suppressed')}</span>
+                ) : (
+                  format.number(group.count)
+                )}
+              </td>
               <td>
                 {group.share === null ? null : (
                   <>

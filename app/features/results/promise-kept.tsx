@@ -21,7 +21,10 @@ export function PromiseKept({ page: { feedback, result } }: { page: ResultPage }
   const format = useFormat();
   const { promisedLevel, achievedLevel } = result;
   const words = feedback.punctuality === 'none-promised' ? null : feedbackWords[feedback.punctuality];
-  const difference = achievedLevel === null ? 0 : influenceLevels.indexOf(achievedLevel) - influenceLevels.indexOf(promisedLevel);
+  const difference =
+    achievedLevel === null
+      ? 0
+      : influenceLevels.indexOf(achievedLevel) - influenceLevels.indexOf(promisedLevel);
   return (
     <section aria-labelledby="promise">
       <h2 id="promise">{t('page.promise')}</h2>
@@ -33,7 +36,8 @@ export function PromiseKept({ page: { feedback, result } }: { page: ResultPage }
               <span className="soft">{t('page.promised')}:</span> {format.day(feedback.promisedOn)}
             </dd>
             <dd>
-              <span className="soft">{t('page.became')}:</span> {feedback.givenOn === null ? t('page.noneGiven') : format.day(feedback.givenOn)}
+              <span className="soft">{t('page.became')}:</span>{' '}
+              {feedback.givenOn === null ? t('page.noneGiven') : format.day(feedback.givenOn)}
             </dd>
             <dd>
               <StateMark tone={words.tone}>{t(words.key)}</StateMark>
@@ -52,7 +56,9 @@ export function PromiseKept({ page: { feedback, result } }: { page: ResultPage }
           {achievedLevel === null ? null : (
             <dd>
               <StateMark tone={difference < 0 ? 'stopped' : 'done'}>
-                {t(difference < 0 ? 'page.levelLower' : difference > 0 ? 'page.levelHigher' : 'page.levelKept')}
+                {t(
+                  difference < 0 ? 'page.levelLower' : difference > 0 ? 'page.levelHigher' : 'page.levelKept',
+                )}
               </StateMark>
             </dd>
           )}

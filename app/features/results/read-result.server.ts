@@ -1,15 +1,22 @@
-import { readSummary } from '~/features/dialogues/read-summaries.server';
-import type { Reading } from '~/features/dialogues/summarise-dialogue.server';
-import type { DialogueSummary } from '~/features/dialogues/dialogue-summary';
 import { feedbackPunctuality } from '~/features/dialogues/dialogue';
 import type { FeedbackStanding } from '~/features/dialogues/dialogue-detail';
+import type { DialogueSummary } from '~/features/dialogues/dialogue-summary';
+import { readSummary } from '~/features/dialogues/read-summaries.server';
+import type { Reading } from '~/features/dialogues/summarise-dialogue.server';
 import { pickOptional } from '~/i18n/localized';
 import { dayOf, toInstant } from '~/platform/clock';
 import type { Database } from '~db/client';
 
 import { compareResults, type ComparableResult } from './compare-results';
 import type { ResultVersionLine, ShownResult } from './result';
-import { findActions, findDecisions, findVersions, type ActionRow, type DecisionRow, type VersionRow } from './result.queries.server';
+import {
+  findActions,
+  findDecisions,
+  findVersions,
+  type ActionRow,
+  type DecisionRow,
+  type VersionRow,
+} from './result.queries.server';
 import { showAction, showContent, showDecision } from './show-result.server';
 
 /** The one page that every channel points to. */
@@ -30,13 +37,19 @@ export interface ResultPage {
  * @param wanted the number of a version; the newest when left out
  * @returns null when there is no such result that everyone may see
  */
-export async function readResult(db: Database, slug: string, reading: Reading, wanted?: number): Promise<ResultPage | null> {
+export async function readResult(
+  db: Database,
+  slug: string,
+  reading: Reading,
+  wanted?: number,
+): Promise<ResultPage | null> {
   const now = toInstant(reading.now);
   const found = await readSummary(db, slug, reading);
   if (found === null) return null;
   const { row } = found.overview;
   const versions = await findVersions(db, row.id, now);
-  const index = wanted === undefined ? versions.length - 1 : versions.findIndex(({ version }) => version === wanted);
+  const index =
+    wanted === undefined ? versions.length - 1 : versions.findIndex(({ version }) => version === wanted);
   const shown = versions[index];
   if (shown === undefined) return null;
 
@@ -58,7 +71,9 @@ export async function readResult(db: Database, slug: string, reading: Reading, w
       ...showContent(shown, row.influence_level, wording),
       changes: previous === null ? [] : compareResults(previous, current, wording.language, wording.source),
       decisions: current.decisions.map((decision) => showDecision(decision, wording)),
-      actions: current.actions.map((action) => showAction(action, until === null ? dayOf(reading.now) : dayOf(until), wording)),
+      actions: current.actions.map((action) =>
+        showAction(action, until === null ? dayOf(reading.now) : dayOf(until), wording),
+      ),
     },
     history: versions
       .map(({ version, publishedAt, changeNote }) => ({

@@ -7,7 +7,13 @@ import { Content, useFormat, useLanguage } from '~/i18n/use-language';
 import type { ResultSummary } from './list-results.server';
 
 /** What came of dialogues: what people said, and what was decided. */
-export function ResultEntries({ results, heading: Heading = 'h3' }: { results: readonly ResultSummary[]; heading?: 'h2' | 'h3' }) {
+export function ResultEntries({
+  results,
+  heading: Heading = 'h3',
+}: {
+  results: readonly ResultSummary[];
+  heading?: 'h2' | 'h3';
+}) {
   const { t } = useTranslation(['results', 'start']);
   const { tag } = useLanguage();
   const format = useFormat();
@@ -31,7 +37,9 @@ export function ResultEntries({ results, heading: Heading = 'h3' }: { results: r
               <div>
                 <dt>
                   {t('start:results.decision')}
-                  {decision.decidedOn === null ? null : <span className="result-entry__day"> {format.day(decision.decidedOn)}</span>}
+                  {decision.decidedOn === null ? null : (
+                    <span className="result-entry__day"> {format.day(decision.decidedOn)}</span>
+                  )}
                 </dt>
                 <dd>
                   <Content of={decision.outcome} />

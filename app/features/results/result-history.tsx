@@ -9,7 +9,13 @@ import type { ResultPage } from './read-result.server';
 import type { ResultChange, ResultVersionLine } from './result';
 
 /** Every version of the page, and what changed in the one being read. Nothing that was published disappears. */
-export function ResultHistory({ page, history }: { page: ResultPage; history: readonly ResultVersionLine[] }) {
+export function ResultHistory({
+  page,
+  history,
+}: {
+  page: ResultPage;
+  history: readonly ResultVersionLine[];
+}) {
   const { t } = useTranslation('results');
   const { tag } = useLanguage();
   const format = useFormat();
@@ -38,7 +44,9 @@ export function ResultHistory({ page, history }: { page: ResultPage; history: re
             {version === page.result.version ? (
               <span className="soft">({t('page.thisVersion')})</span>
             ) : (
-              <a href={version === newest ? here : `${here}/${version}`}>{t('page.readVersion', { version })}</a>
+              <a href={version === newest ? here : `${here}/${version}`}>
+                {t('page.readVersion', { version })}
+              </a>
             )}
           </li>
         ))}

@@ -2,7 +2,6 @@ import './result-page.css';
 
 import { useTranslation } from 'react-i18next';
 
-import type { Day } from '~db/columns';
 import type { LadderSize } from '~/features/dialogues/influence-level';
 import { SourceNote } from '~/features/dialogues/source-note';
 import { stateTones } from '~/features/dialogues/state-tone';
@@ -10,6 +9,7 @@ import { Content, Paragraphs, useFormat, useLanguage } from '~/i18n/use-language
 import { dayOf } from '~/platform/clock';
 import { Breadcrumbs } from '~/ui/breadcrumbs/breadcrumbs';
 import { StateMark } from '~/ui/state-mark/state-mark';
+import type { Day } from '~db/columns';
 
 import { ActionPlan } from './action-plan';
 import { DecisionList } from './decision-list';
@@ -33,7 +33,13 @@ export function ResultPageView({ page, languageNames }: ResultPageViewProps) {
   const format = useFormat();
   const { dialogue, result, history, isNewest } = page;
   const here = `/${tag}/dialoger/${dialogue.slug}`;
-  const shown = [...new Set([dialogue.title, result.summary, ...result.themes.map((theme) => theme.said)].map(({ language }) => language))];
+  const shown = [
+    ...new Set(
+      [dialogue.title, result.summary, ...result.themes.map((theme) => theme.said)].map(
+        ({ language }) => language,
+      ),
+    ),
+  ];
   return (
     <article className="result-page">
       <div className="wrap">
@@ -47,13 +53,16 @@ export function ResultPageView({ page, languageNames }: ResultPageViewProps) {
         />
         {isNewest ? null : (
           <p className="result-page__older" role="note">
-            {t('page.older', { day: format.day(dayOf(result.publishedAt)) })} <a href={`${here}/resultat`}>{t('page.toNewest')}</a>
+            {t('page.older', { day: format.day(dayOf(result.publishedAt)) })}{' '}
+            <a href={`${here}/resultat`}>{t('page.toNewest')}</a>
           </p>
         )}
         <div className="result-page__top">
           <header className="result-page__head">
             <p>
-              <StateMark tone={stateTones[dialogue.state]}>{t(`dialogues:states.${dialogue.state}`)}</StateMark>
+              <StateMark tone={stateTones[dialogue.state]}>
+                {t(`dialogues:states.${dialogue.state}`)}
+              </StateMark>
             </p>
             <h1>
               <ResultTitle title={dialogue.title} />

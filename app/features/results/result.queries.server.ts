@@ -61,7 +61,14 @@ export interface DecisionRow {
   reference: string | null;
   outcome: Localized;
   grounds: Localized | null;
-  protocol: { id: Id; fileName: string; mediaType: string; bytes: number; language: string; title: Localized } | null;
+  protocol: {
+    id: Id;
+    fileName: string;
+    mediaType: string;
+    bytes: number;
+    language: string;
+    title: Localized;
+  } | null;
   recordedAt: Instant;
 }
 
@@ -96,7 +103,10 @@ export async function findDecisions(db: Database, dialogueId: Id | null): Promis
   return rows.map((row) => ({
     id: row.id,
     dialogueId: row.dialogue_id,
-    body: row.body_slug === null || row.body_name === null ? null : { slug: row.body_slug, name: fromJson(row.body_name) },
+    body:
+      row.body_slug === null || row.body_name === null
+        ? null
+        : { slug: row.body_slug, name: fromJson(row.body_name) },
     decidedOn: row.decided_on,
     section: row.section,
     reference: row.reference,
@@ -134,7 +144,12 @@ export async function findActions(db: Database, dialogueId: Id): Promise<ActionR
     db
       .selectFrom('action_update')
       .innerJoin('action', 'action.id', 'action_update.action_id')
-      .select(['action_update.action_id', 'action_update.state', 'action_update.updated_on', 'action_update.note'])
+      .select([
+        'action_update.action_id',
+        'action_update.state',
+        'action_update.updated_on',
+        'action_update.note',
+      ])
       .where('action.dialogue_id', '=', dialogueId)
       .orderBy('action_update.updated_on')
       .orderBy('action_update.id')

@@ -1,9 +1,9 @@
-import type { ActionState } from '~db/schema/action';
-import type { ParticipationDimension, ThemeOutcome } from '~db/schema/result-version';
-import type { Day, Instant } from '~db/columns';
 import type { InfluenceLevel } from '~/features/dialogues/dialogue';
 import type { ShownTerm } from '~/features/dialogues/dialogue-summary';
 import type { LocalText } from '~/i18n/localized';
+import type { Day, Instant } from '~db/columns';
+import type { ActionState } from '~db/schema/action';
+import type { ParticipationDimension, ThemeOutcome } from '~db/schema/result-version';
 
 export type { ActionState } from '~db/schema/action';
 export type { ThemeOutcome } from '~db/schema/result-version';
@@ -28,7 +28,14 @@ export interface ShownDecision {
   reference: string | null;
   outcome: LocalText;
   grounds: LocalText | null;
-  protocol: { id: string; fileName: string; mediaType: string; bytes: number; title: LocalText; language: string } | null;
+  protocol: {
+    id: string;
+    fileName: string;
+    mediaType: string;
+    bytes: number;
+    title: LocalText;
+    language: string;
+  } | null;
 }
 
 export interface ShownAction {

@@ -1,7 +1,7 @@
-import type { Day, Localized } from '~db/columns';
-import type { ParticipationDimension, ResultContent } from '~db/schema/result-version';
 import type { InfluenceLevel } from '~/features/dialogues/dialogue';
 import { pickOptional, pickText } from '~/i18n/localized';
+import type { Day, Localized } from '~db/columns';
+import type { ParticipationDimension, ResultContent } from '~db/schema/result-version';
 
 import type { ShownAction, ShownDecision, ShownDimension, ShownResult, ShownTheme } from './result';
 import type { ActionRow, DecisionRow, VersionRow } from './result.queries.server';
@@ -29,7 +29,9 @@ export function showContent(
     use: text(content.use),
     nextSteps: text(content.nextSteps),
     participants: content.participants ?? null,
-    participation: (content.participation ?? []).map((dimension) => showDimension(dimension, { language, source })),
+    participation: (content.participation ?? []).map((dimension) =>
+      showDimension(dimension, { language, source }),
+    ),
     notReached: text(content.notReached),
     promisedLevel,
     achievedLevel: content.achievedLevel ?? null,
@@ -37,7 +39,11 @@ export function showContent(
   };
 }
 
-function showTheme(theme: ResultContent['themes'][number], participants: number | undefined, { language, source }: Wording): ShownTheme {
+function showTheme(
+  theme: ResultContent['themes'][number],
+  participants: number | undefined,
+  { language, source }: Wording,
+): ShownTheme {
   const known = theme.mentions !== undefined && participants !== undefined && participants > 0;
   return {
     key: theme.key,
@@ -50,7 +56,10 @@ function showTheme(theme: ResultContent['themes'][number], participants: number 
   };
 }
 
-function showDimension({ dimension, groups }: ParticipationDimension, { language, source }: Wording): ShownDimension {
+function showDimension(
+  { dimension, groups }: ParticipationDimension,
+  { language, source }: Wording,
+): ShownDimension {
   const total = groups.reduce((sum, group) => sum + group.count, 0);
   const suppressed = suppressedCounts(groups.map((group) => group.count));
   return {
@@ -69,13 +78,19 @@ function showDimension({ dimension, groups }: ParticipationDimension, { language
 export function showDecision(decision: DecisionRow, { language, source }: Wording): ShownDecision {
   return {
     id: decision.id,
-    body: decision.body === null ? null : { slug: decision.body.slug, name: pickText(decision.body.name, language, source) },
+    body:
+      decision.body === null
+        ? null
+        : { slug: decision.body.slug, name: pickText(decision.body.name, language, source) },
     decidedOn: decision.decidedOn,
     section: decision.section,
     reference: decision.reference,
     outcome: pickText(decision.outcome, language, source),
     grounds: pickOptional(decision.grounds, language, source),
-    protocol: decision.protocol === null ? null : { ...decision.protocol, title: pickText(decision.protocol.title, language, source) },
+    protocol:
+      decision.protocol === null
+        ? null
+        : { ...decision.protocol, title: pickText(decision.protocol.title, language, source) },
   };
 }
 

@@ -12,7 +12,9 @@ export function suppressedCounts(counts: readonly number[]): boolean[] {
   const withheld = counts.map((count) => count > 0 && count < smallestPublishedCount);
   const hidden = withheld.filter(Boolean).length;
   if (hidden !== 1) return withheld;
-  const candidates = counts.map((count, index) => ({ count, index })).filter(({ index, count }) => !withheld[index] && count > 0);
+  const candidates = counts
+    .map((count, index) => ({ count, index }))
+    .filter(({ index, count }) => !withheld[index] && count > 0);
   const next = candidates.sort((a, b) => a.count - b.count || a.index - b.index)[0];
   if (next !== undefined) withheld[next.index] = true;
   return withheld;

@@ -8,7 +8,13 @@ import { StateMark, type StateTone } from '~/ui/state-mark/state-mark';
 
 import type { ShownTheme, ThemeOutcome } from './result';
 
-const tones: Record<ThemeOutcome, StateTone> = { yes: 'done', partly: 'working', no: 'stopped', later: 'coming', pending: 'open' };
+const tones: Record<ThemeOutcome, StateTone> = {
+  yes: 'done',
+  partly: 'working',
+  no: 'stopped',
+  later: 'coming',
+  pending: 'open',
+};
 
 /** Theme by theme: what you said, what we answered and why, and whether it came to be. On a phone each theme is a block of its own. */
 export function ThemeTable({ themes }: { themes: readonly ShownTheme[] }) {

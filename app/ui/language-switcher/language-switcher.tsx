@@ -26,7 +26,13 @@ export function LanguageSwitcher({ label, current, languages }: LanguageSwitcher
       <ul className="plain-list">
         {languages.map(({ tag, name, direction, href }) => (
           <li key={tag}>
-            <a href={href} lang={tag} hrefLang={tag} dir={direction} aria-current={tag === current ? 'true' : undefined}>
+            <a
+              href={href}
+              lang={tag}
+              hrefLang={tag}
+              dir={direction}
+              aria-current={tag === current ? 'true' : undefined}
+            >
               {name}
             </a>
           </li>

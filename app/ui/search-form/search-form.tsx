@@ -13,7 +13,15 @@ export function SearchForm({ action, label, button, value }: SearchFormProps) {
     <form className="search-form no-print" action={action} method="get" role="search">
       <label htmlFor="q">{label}</label>
       <div className="search-form__row">
-        <input id="q" name="q" type="search" defaultValue={value} maxLength={200} autoComplete="off" enterKeyHint="search" />
+        <input
+          id="q"
+          name="q"
+          type="search"
+          defaultValue={value}
+          maxLength={200}
+          autoComplete="off"
+          enterKeyHint="search"
+        />
         <button className="action" type="submit">
           {button}
         </button>

@@ -18,7 +18,8 @@ export function SiteFooter({ heading, contact, labels, links, notice }: SiteFoot
           <h2 id="site-footer-help">{heading}</h2>
           <ul className="plain-list">
             <li>
-              <span className="site-footer__label">{labels.email}</span> <a href={`mailto:${contact.email}`}>{contact.email}</a>
+              <span className="site-footer__label">{labels.email}</span>{' '}
+              <a href={`mailto:${contact.email}`}>{contact.email}</a>
             </li>
             <li>
               <span className="site-footer__label">{labels.phone}</span>{' '}

@@ -19,9 +19,14 @@ export function SiteHeader({ homeHref, name, portal, hasLogo, navLabel, links, c
     <header className="site-header">
       <div className="wrap site-header__row">
         <a className="site-header__home" href={homeHref}>
-          {hasLogo ? <img src="/logotyp.svg" alt="" height="40" /> : <Staircase count={3} standing={1} size="small" />}
+          {hasLogo ? (
+            <img src="/logotyp.svg" alt="" height="40" />
+          ) : (
+            <Staircase count={3} standing={1} size="small" />
+          )}
           <span>
-            <span className="site-header__name">{name}</span> <span className="site-header__portal">{portal}</span>
+            <span className="site-header__name">{name}</span>{' '}
+            <span className="site-header__portal">{portal}</span>
           </span>
         </a>
         <nav className="site-header__nav no-print" aria-label={navLabel}>

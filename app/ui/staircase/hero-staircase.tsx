@@ -18,7 +18,12 @@ export function HeroStaircase({ count }: { count: number }) {
     ];
   });
   return (
-    <svg className="staircase hero-staircase" viewBox={`0 6 ${shape.width} ${shape.height - 6}`} aria-hidden="true" focusable="false">
+    <svg
+      className="staircase hero-staircase"
+      viewBox={`0 6 ${shape.width} ${shape.height - 6}`}
+      aria-hidden="true"
+      focusable="false"
+    >
       {shape.steps.map(({ reached: _, ...box }, index) => (
         <rect key={index} {...box} className="hero-staircase__step" />
       ))}

@@ -32,7 +32,13 @@ export function staircaseShape(count: number, standing: number): StaircaseShape 
   const height = personHeight + 8 + count * stepRise;
   const steps = Array.from({ length: count }, (_, index) => {
     const rise = (index + 1) * stepRise;
-    return { x: index * stepWidth, y: height - rise, width: stepWidth, height: rise, reached: index <= standing };
+    return {
+      x: index * stepWidth,
+      y: height - rise,
+      width: stepWidth,
+      height: rise,
+      reached: index <= standing,
+    };
   });
   const top = height - (standing + 1) * stepRise;
   return {
@@ -45,7 +51,10 @@ export function staircaseShape(count: number, standing: number): StaircaseShape 
 }
 
 /** The person as a path: a round head and a plain body, drawn with the feet at the given point. */
-export function personPath({ x, y, height }: StaircaseShape['person']): { head: { cx: number; cy: number; r: number }; body: string } {
+export function personPath({ x, y, height }: StaircaseShape['person']): {
+  head: { cx: number; cy: number; r: number };
+  body: string;
+} {
   const unit = height / 46;
   const at = (dx: number, dy: number) => `${round(x + dx * unit)} ${round(y + dy * unit)}`;
   return {

@@ -25,7 +25,11 @@ export function Staircase({ count, standing, size }: StaircaseProps) {
       focusable="false"
     >
       {shape.steps.map(({ reached, ...box }, index) => (
-        <rect key={index} {...box} className={reached ? 'staircase__step staircase__step--reached' : 'staircase__step'} />
+        <rect
+          key={index}
+          {...box}
+          className={reached ? 'staircase__step staircase__step--reached' : 'staircase__step'}
+        />
       ))}
       <rect {...shape.tread} className="staircase__tread" />
       <circle {...person.head} className="staircase__person" />

@@ -4,7 +4,9 @@ import './state-mark.css';
 export type StateTone = 'coming' | 'open' | 'working' | 'decided' | 'done' | 'stopped';
 
 const shapes: Record<StateTone, React.ReactNode> = {
-  coming: <circle cx="8" cy="8" r="5.5" fill="none" stroke="currentColor" strokeWidth="2" strokeDasharray="3 2" />,
+  coming: (
+    <circle cx="8" cy="8" r="5.5" fill="none" stroke="currentColor" strokeWidth="2" strokeDasharray="3 2" />
+  ),
   open: (
     <>
       <circle cx="8" cy="8" r="7" fill="none" stroke="currentColor" strokeWidth="1.5" />

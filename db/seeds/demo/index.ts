@@ -6,4 +6,7 @@ import { finishedDialogues } from './dialogues/finished';
 export type { DemoCalendar } from './calendar';
 
 /** The made-up kommun's dialogues. */
-export const demoDialogues: readonly ((calendar: DemoCalendar) => DialogueRecord)[] = [...currentDialogues, ...finishedDialogues];
+export const demoDialogues: readonly ((calendar: DemoCalendar) => DialogueRecord)[] = [
+  ...currentDialogues,
+  ...finishedDialogues,
+];
