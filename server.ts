@@ -1,5 +1,5 @@
-import { createRequestListener, type ClientAddress } from '@remix-run/node-fetch-server';
 import { createRequestHandler, type AppLoadContext, type ServerBuild } from '@remix-run/node';
+import { createRequestListener, type ClientAddress } from '@remix-run/node-fetch-server';
 import { createServer } from 'node:http';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -11,12 +11,12 @@ import { loadKommunSettings } from '~/features/kommun/load-kommun-settings.serve
 import { languages } from '~/i18n/i18n.server';
 import type { LoadContext } from '~/load-context';
 import { createContentClock } from '~/platform/content-clock.server';
-import { describeStartFailure } from '~/platform/start-failure.server';
 import { readEnv } from '~/platform/env.server';
 import { createLog } from '~/platform/log.server';
-import { isOwnWrite } from '~/platform/origin.server';
+import { isOwnWrite, refusalOf } from '~/platform/origin.server';
 import { createPageCache } from '~/platform/page-cache.server';
 import { createSecurityHeaders } from '~/platform/security-headers.server';
+import { describeStartFailure } from '~/platform/start-failure.server';
 import { openDatabase } from '~db/migrate';
 
 const isDemo = process.argv.includes('--demo');
@@ -31,7 +31,10 @@ const demoVariables = {
 
 async function start(): Promise<void> {
   const env = readEnv(isDemo ? { ...demoVariables, ...process.env } : process.env);
-  const { kommun, logo } = loadKommunSettings(env.settingsFile, languages.map(({ tag }) => tag));
+  const { kommun, logo } = loadKommunSettings(
+    env.settingsFile,
+    languages.map(({ tag }) => tag),
+  );
   const db = await openDatabase(env.databaseUrl);
   // Tests hold the demo's clock still; a real installation's cannot be.
   const held = isDemo ? process.env.DEMO_NOW : undefined;
@@ -55,7 +58,7 @@ async function start(): Promise<void> {
         network: client.address,
         log,
       };
-      if (!isOwnWrite(request, env.baseUrl)) return new Response('403', { status: 403 });
+      if (!isOwnWrite(request, env.baseUrl)) return handle(refusalOf(request), context);
       return answer(request, () => handle(request, context));
     },
     {
@@ -71,7 +74,10 @@ async function start(): Promise<void> {
   const assets = sirv('build/client', {
     etag: true,
     setHeaders: (response, path) =>
-      response.setHeader('cache-control', path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'public, max-age=3600'),
+      response.setHeader(
+        'cache-control',
+        path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'public, max-age=3600',
+      ),
   });
   const server = createServer((request, response) =>
     securityHeaders(request, response, () => assets(request, response, () => listener(request, response))),

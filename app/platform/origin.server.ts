@@ -1,3 +1,10 @@
+/** The request whose answer says, in the page's language, that a write was refused. What was sent is not read. */
+export function refusalOf(request: Request): Request {
+  const url = new URL(request.url);
+  const language = /^\/([a-z][a-z-]*)(?=\/)/.exec(url.pathname)?.[1] ?? 'sv';
+  return new Request(new URL(`/${language}/avvisad`, url), { headers: request.headers });
+}
+
 /**
  * Whether a request that changes something comes from the portal's own pages. The one place where that is judged, for every write. Browsers say
  * where a form was posted from in `Sec-Fetch-Site` and `Origin`; a request that says neither is no browser's form.

@@ -79,19 +79,19 @@ export function DialogueFilters({
             </details>
           ),
         )}
+        <div className="dialogue-filters__sort">
+          <label htmlFor="filter-sort">{t('list.sort')}</label>
+          <select id="filter-sort" name="sortera" defaultValue={sortSlugs[filter.sort]}>
+            {sortOrders
+              .filter((order) => order !== 'relevance' || filter.query !== '')
+              .map((order) => (
+                <option key={order} value={sortSlugs[order]}>
+                  {t(`list.sorts.${order}`)}
+                </option>
+              ))}
+          </select>
+        </div>
       </details>
-      <div className="dialogue-filters__sort">
-        <label htmlFor="filter-sort">{t('list.sort')}</label>
-        <select id="filter-sort" name="sortera" defaultValue={sortSlugs[filter.sort]}>
-          {sortOrders
-            .filter((order) => order !== 'relevance' || filter.query !== '')
-            .map((order) => (
-              <option key={order} value={sortSlugs[order]}>
-                {t(`list.sorts.${order}`)}
-              </option>
-            ))}
-        </select>
-      </div>
       <div className="dialogue-filters__buttons">
         <button className="action" type="submit">
           {t('list.apply')}
