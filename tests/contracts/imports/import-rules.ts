@@ -169,16 +169,6 @@ const within: ImportRule[] = [
     },
     breaks: { 'app/features/dialogues/dialogue.ts': uses('node:fs') },
   },
-  {
-    promise: 'views use ui, i18n and pure files, not the platform',
-    rule: {
-      name: 'views-know-no-platform',
-      severity: 'error',
-      from: { path: '^app/features/.+\\.tsx$', pathNot: [serverFile, test] },
-      to: { path: '^app/platform/', dependencyTypesNot: ['type-only'] },
-    },
-    breaks: { 'app/features/dialogues/card.tsx': uses('~/platform/ids'), 'app/platform/ids.ts': nothing },
-  },
 ];
 
 const database: ImportRule[] = [

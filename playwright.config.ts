@@ -1,0 +1,47 @@
+import { defineConfig } from '@playwright/test';
+
+import { chromiumArguments, provideChromium } from './tests/support/chromium';
+import { choosePortalPlace, portalEnvironment } from './tests/support/portal';
+import { prepareBuild } from './tests/support/prepare-build';
+
+const place = await choosePortalPlace();
+// A worker reads this too, when all is there.
+if (process.env.TEST_WORKER_INDEX === undefined) prepareBuild();
+
+const journeys = '**/journeys/*.spec.ts';
+
+/** One portal with the demo kommun, its clock standing still, for all browser tests. They only read it, or write what no other test reads. */
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results/browser',
+  snapshotPathTemplate: '{testDir}/snapshots/{testFileName}/{arg}{ext}',
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: true,
+  timeout: 30_000,
+  reporter: 'list',
+  globalTeardown: './tests/support/forget-portal.ts',
+  use: {
+    baseURL: place.baseUrl,
+    browserName: 'chromium',
+    launchOptions: { executablePath: provideChromium(), args: chromiumArguments },
+    viewport: { width: 1280, height: 900 },
+    locale: 'sv-SE',
+    timezoneId: 'Europe/Stockholm',
+    colorScheme: 'light',
+    reducedMotion: 'reduce',
+  },
+  projects: [
+    { name: 'pages', testIgnore: journeys },
+    { name: 'journeys', testMatch: journeys },
+    { name: 'journeys without script', testMatch: journeys, use: { javaScriptEnabled: false } },
+  ],
+  webServer: {
+    command: 'node --import tsx server.ts --demo',
+    url: `${place.baseUrl}/sv`,
+    env: portalEnvironment(place),
+    stdout: 'ignore',
+    stderr: 'pipe',
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 5_000 },
+  },
+});

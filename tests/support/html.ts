@@ -1,0 +1,36 @@
+import { HtmlValidate, StaticConfigLoader, type ConfigData } from 'html-validate';
+
+const rules: ConfigData = {
+  root: true,
+  extends: ['html-validate:recommended'],
+  rules: {
+    // How React writes is not how one writes by hand; both are valid.
+    'void-style': 'off',
+    'attribute-boolean-style': 'off',
+    'attribute-empty-style': 'off',
+    'doctype-style': 'off',
+    'attr-case': 'off',
+    // Checkboxes of one question share a name, and are sent as several values.
+    'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button', 'reset', 'submit'] }],
+    'no-trailing-whitespace': 'off',
+    // A dialogue's own title is as long as it is.
+    'long-title': 'off',
+    // A telephone number stands in <bdi>, which does not break.
+    'tel-non-breaking': 'off',
+    // What is fetched comes from the portal itself.
+    'require-sri': 'off',
+  },
+};
+
+const validator = new HtmlValidate(new StaticConfigLoader([], rules));
+
+/** What is wrong with a page's HTML, a line each. */
+export async function findHtmlFaults(html: string): Promise<string[]> {
+  const { results } = await validator.validateString(html);
+  return results.flatMap(({ messages }) =>
+    messages.map(
+      ({ ruleId, message, line, column, selector }) =>
+        `${ruleId}: ${message} (${line}:${column}, ${selector ?? ''})`,
+    ),
+  );
+}

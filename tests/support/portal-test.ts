@@ -1,0 +1,31 @@
+import { test as base, expect } from '@playwright/test';
+
+interface PortalFixtures {
+  /** Watches the page: it asks no other host for anything, and writes no error. On for every test. */
+  quiet: undefined;
+}
+
+/** Playwright's `test`, on a page that is watched. */
+export const test = base.extend<PortalFixtures>({
+  quiet: [
+    async ({ page, baseURL }, use) => {
+      const noise: string[] = [];
+      page.on('request', (request) => {
+        const { origin, protocol } = new URL(request.url());
+        if (protocol.startsWith('http') && origin !== baseURL) noise.push(`asked ${origin}`);
+      });
+      page.on('pageerror', (error) => noise.push(`threw ${error.message}`));
+      page.on('console', (message) => {
+        // A browser reports a page's own 404 or 422 as an error, which it is not.
+        const isStatus =
+          message.text().startsWith('Failed to load resource') && message.location().url === page.url();
+        if (message.type() === 'error' && !isStatus) noise.push(`wrote ${message.text()}`);
+      });
+      await use(undefined);
+      expect(noise).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
