@@ -2,13 +2,16 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 
 import { DialoguePage } from '~/features/dialogues/dialogue-page';
+import { dialogueJsonLd } from '~/features/dialogues/open-data/dialogue-json-ld';
 import { readDialogue } from '~/features/dialogues/read-dialogue.server';
 import { requireLanguage } from '~/features/kommun/read-site.server';
+import { FollowDialogue } from '~/features/notifications/follow-dialogue';
 import { readResult } from '~/features/results/read-result.server';
 import { languageNames } from '~/i18n/i18n.server';
 import { pageMeta } from '~/i18n/page-meta';
 import { dayOf } from '~/platform/clock';
 import { headersForEveryone } from '~/platform/page-cache.server';
+import { JsonLd } from '~/ui/json-ld/json-ld';
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const { db, kommun, clock, baseUrl } = context;
@@ -34,6 +37,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     ladder: kommun.ladder,
     today: dayOf(reading.now),
     languageNames: languageNames(),
+    jsonLd: dialogueJsonLd(dialogue, { kommun, language: language.tag, baseUrl }),
     meta: {
       title: dialogue.summary.title.text,
       kommun: kommun.name,
@@ -51,5 +55,11 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
   data === undefined ? [] : pageMeta(data.meta);
 
 export default function Dialogue() {
-  return <DialoguePage {...useLoaderData<typeof loader>()} />;
+  const { jsonLd, meta: _, ...page } = useLoaderData<typeof loader>();
+  return (
+    <DialoguePage {...page}>
+      <FollowDialogue summary={page.dialogue.summary} />
+      <JsonLd data={jsonLd} />
+    </DialoguePage>
+  );
 }
