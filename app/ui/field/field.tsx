@@ -1,0 +1,42 @@
+import { useRef } from 'react';
+import { useTextField } from 'react-aria';
+
+import { describedBy, FieldFrame, type FieldWords } from './field-frame';
+
+interface FieldProps extends FieldWords {
+  name: string;
+  type?: 'text' | 'email';
+  /** Which of the reader's own facts it asks for, so that the browser can fill it in (WCAG 1.3.5). */
+  autoComplete?: string;
+  defaultValue?: string;
+}
+
+/** One line of text. */
+export function Field({ name, type = 'text', autoComplete, defaultValue, ...words }: FieldProps) {
+  const ref = useRef<HTMLInputElement>(null);
+  const { inputProps } = useTextField(
+    {
+      id: words.id,
+      name,
+      type,
+      label: words.label,
+      autoComplete,
+      defaultValue,
+      isInvalid: words.error != null,
+    },
+    ref,
+  );
+  return (
+    <FieldFrame words={words}>
+      {/* The hook would name a hint and an error whether or not they are there, and the label a second time. */}
+      <input
+        {...inputProps}
+        aria-labelledby={undefined}
+        aria-describedby={describedBy(words)}
+        className="field__input"
+        dir="auto"
+        ref={ref}
+      />
+    </FieldFrame>
+  );
+}
