@@ -1,0 +1,50 @@
+import type { TFunction } from 'i18next';
+
+import type { Format } from '~/i18n/format';
+
+import type { ReceivedReport } from './accessibility-report';
+import type { HandledOutcome } from './handle-report.server';
+
+/** The reports that wait for someone, as lines for a terminal. */
+export function describeQueue(
+  reports: readonly ReceivedReport[],
+  t: TFunction,
+  format: Format,
+): readonly string[] {
+  if (reports.length === 0) return [t('accessibility:queue.empty')];
+  return [
+    t('accessibility:queue.waiting', { count: reports.length }),
+    ...reports.flatMap((report) => ['', ...describeReport(report, t, format)]),
+  ];
+}
+
+function describeReport(report: ReceivedReport, t: TFunction, format: Format): readonly string[] {
+  const { reference, receivedAt, page, language, email, wantsAccessibleVersion, message } = report;
+  const details = [
+    page === null ? t('accessibility:queue.noPage') : t('accessibility:queue.page', { page: oneLine(page) }),
+    t('accessibility:queue.language', { language }),
+    email === null
+      ? t('accessibility:queue.noEmail')
+      : t('accessibility:queue.email', { email: oneLine(email) }),
+    ...(wantsAccessibleVersion ? [t('accessibility:queue.wants')] : []),
+    ...message.split('\n').map((line) => `| ${oneLine(line)}`),
+  ];
+  return [`${reference}  ${format.instant(receivedAt)}`, ...details.map((line) => `  ${line}`)];
+}
+
+/** What became of marking a report, as a line for a terminal. */
+export function describeHandled(outcome: HandledOutcome, t: TFunction): string {
+  switch (outcome.kind) {
+    case 'handled':
+      return t('accessibility:queue.handled', { reference: outcome.reference });
+    case 'handled-before':
+      return t('accessibility:queue.handledBefore', { reference: outcome.reference });
+    case 'unknown':
+      return t('accessibility:queue.unknown', { typed: oneLine(outcome.typed) });
+  }
+}
+
+/** Someone else's text as a terminal may show it: no control characters, which could move the cursor or colour what follows. */
+function oneLine(text: string): string {
+  return text.replace(/\p{Cc}/gu, ' ');
+}
