@@ -5,10 +5,10 @@ import { useTranslation } from 'react-i18next';
 import { TextSection } from '~/ui/text-page/text-page';
 
 /** Circle time, for listening, and triangle time, for deciding, side by side with their shapes. */
-export function TwoTimes() {
+export function TwoTimes({ id }: { id: string }) {
   const { t } = useTranslation('principles');
   return (
-    <TextSection heading={t('times.heading')}>
+    <TextSection id={id} heading={t('times.heading')}>
       <p>{t('times.text')}</p>
       <div className="two-times">
         <div>
