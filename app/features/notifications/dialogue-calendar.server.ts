@@ -1,0 +1,158 @@
+import ical, {
+  ICalCalendarMethod,
+  ICalEventStatus,
+  ICalEventTransparency,
+  type ICalCalendar,
+} from 'ical-generator';
+import { Temporal } from 'temporal-polyfill';
+import { tzlib_get_ical_block as timezoneBlock } from 'timezones-ical-library';
+
+import type { DialogueSummary } from '~/features/dialogues/dialogue-summary';
+import { findFilteredDialogues } from '~/features/dialogues/list-dialogues.server';
+import { addressesIn } from '~/features/dialogues/outreach/dialogue-addresses';
+import { reachOf } from '~/features/dialogues/outreach/dialogue-words';
+import type { Portal } from '~/features/dialogues/outreach/portal';
+import { readSummary } from '~/features/dialogues/read-summaries.server';
+import { getT } from '~/i18n/i18n.server';
+import { addDays, dayOf, timeZone, toInstant } from '~/platform/clock';
+import type { Database } from '~db/client';
+import type { Day, Id } from '~db/columns';
+
+import { dayAfter, eventsOf, firstDayOf, type CalendarEvent } from './calendar-event';
+import { describeFilter } from './describe-filter';
+import { findFollowedSteps, findMoments, type DialogueMoments } from './follow.queries.server';
+
+/** How far back the calendar of all dialogues reaches. That of one dialogue holds all its dates. */
+const daysBack = 365;
+
+/** The dates of the dialogues that a URL's filters choose, as iCalendar (RFC 5545). */
+export async function dialoguesCalendar(
+  db: Database,
+  params: URLSearchParams,
+  portal: Portal,
+): Promise<string> {
+  const { kommun, language, now } = portal;
+  const t = getT(language.tag);
+  const { dialogues, filter, idOf } = await findFilteredDialogues(db, params, {
+    language: language.tag,
+    now,
+  });
+  const words = describeFilter(t, filter, dialogues);
+  const title = t('follow:calendar.title', { kommun: kommun.name });
+  const followed = dialogues.flatMap((summary) => {
+    const id = idOf.get(summary.slug);
+    return id === undefined ? [] : [{ id, summary }];
+  });
+  const name =
+    words.length === 0 ? title : t('follow:feed.titleFiltered', { title, filter: words.join(', ') });
+  return write(db, name, followed, portal, addDays(dayOf(now), -daysBack));
+}
+
+/** The dates of one dialogue, as iCalendar; null when there is no such dialogue that everyone may see. */
+export async function dialogueCalendar(db: Database, slug: string, portal: Portal): Promise<string | null> {
+  const found = await readSummary(db, slug, { language: portal.language.tag, now: portal.now });
+  if (found === null) return null;
+  const { summary, overview } = found;
+  return write(db, summary.title.text, [{ id: overview.row.id, summary }], portal, null);
+}
+
+async function write(
+  db: Database,
+  name: string,
+  followed: readonly { id: Id; summary: DialogueSummary }[],
+  portal: Portal,
+  since: Day | null,
+): Promise<string> {
+  const { kommun, language, now } = portal;
+  const ids = followed.map(({ id }) => id);
+  const [steps, moments] = await Promise.all([
+    findFollowedSteps(db, ids, language.tag),
+    findMoments(db, ids, toInstant(now)),
+  ]);
+  const calendar = ical({
+    name: plain(name),
+    prodId: {
+      company: kommun.name,
+      product: 'Dialogtorget',
+      language: language.tag.slice(0, 2).toUpperCase(),
+    },
+    method: ICalCalendarMethod.PUBLISH,
+    // The zone stands on each event. Were it the calendar's, the library would write the times of change in local time too.
+    timezone: { name: null, generator: vtimezone },
+    // How often a calendar that subscribes should ask again, in seconds.
+    ttl: 6 * 3600,
+  });
+  for (const { id, summary } of followed) {
+    const known = moments.get(id);
+    if (known === undefined) continue;
+    const events = eventsOf({
+      id,
+      title: summary.title.text,
+      opensAt: summary.timing.opensAt,
+      lastDay: summary.timing.lastDay,
+      cancelledAt: known.cancelledAt,
+      steps: steps.get(id) ?? [],
+    });
+    for (const event of events) {
+      if (since === null || firstDayOf(event) >= since) addEvent(calendar, event, summary, known, portal);
+    }
+  }
+  return calendar.toString();
+}
+
+function addEvent(
+  calendar: ICalCalendar,
+  event: CalendarEvent,
+  summary: DialogueSummary,
+  moments: DialogueMoments,
+  { language, baseUrl }: Portal,
+): void {
+  const t = getT(language.tag);
+  const url = addressesIn(language.tag, baseUrl).onePage(summary);
+  const dialogue = summary.title.text;
+  const title =
+    event.kind === 'step'
+      ? t('follow:calendar.step', { step: event.title ?? '', dialogue })
+      : t(event.kind === 'opens' ? 'follow:calendar.opens' : 'follow:calendar.lastDay', { dialogue });
+  const description = [event.description, summary.purpose.text, `${reachOf(t, summary.level)}.`, url];
+  const changedAt = new Date(summary.updatedAt);
+  const { when } = event;
+  calendar.createEvent({
+    id: `${event.key}@${new URL(baseUrl).hostname}`,
+    summary: plain(event.cancelled ? t('follow:calendar.cancelled', { title }) : title),
+    description: plain(description.filter((part) => part !== null).join('\n\n')),
+    location: event.place === null ? null : plain(event.place),
+    url,
+    status: event.cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+    // The same at every reading until the dialogue is changed, so that what has not changed looks unchanged.
+    stamp: changedAt,
+    lastModified: changedAt,
+    sequence: sequenceOf(moments, summary),
+    start: 'from' in when ? inSweden(when.from) : Temporal.PlainDate.from(when.fromDay),
+    end: 'from' in when ? inSweden(when.until) : Temporal.PlainDate.from(dayAfter(when.untilDay)),
+    timezone: timeZone,
+    allDay: !('from' in when),
+    // A day on which something opens or ends makes nobody busy.
+    transparency: 'from' in when ? ICalEventTransparency.OPAQUE : ICalEventTransparency.TRANSPARENT,
+  });
+}
+
+/** Rises with every change, as calendars ask (RFC 5545, 3.8.7.4): the minutes between the first writing and the last. */
+function sequenceOf({ createdAt }: DialogueMoments, { updatedAt }: DialogueSummary): number {
+  return Math.max(0, Math.floor((Date.parse(updatedAt) - Date.parse(createdAt)) / 60_000));
+}
+
+function inSweden(instant: string): Temporal.ZonedDateTime {
+  return Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone);
+}
+
+/** The time zone's rules. The library answers with the zone that Sweden's is a link to (Berlin, since tzdata 2022b): the name must be ours. */
+function vtimezone(zone: string): string {
+  const block = String(timezoneBlock(zone)[0]);
+  return block.replace(/^(TZID|X-LIC-LOCATION):.*$/gm, `$1:${zone}`);
+}
+
+/** Without control signs, which iCalendar cannot hold. Line breaks stay. */
+function plain(text: string): string {
+  return text.replace(/[^\P{Cc}\n]/gu, ' ');
+}

@@ -1,0 +1,42 @@
+import './follow-dialogue.css';
+
+import { useTranslation } from 'react-i18next';
+
+import { filterNames } from '~/features/dialogues/dialogue-filter';
+import type { DialogueSummary } from '~/features/dialogues/dialogue-summary';
+import { addressesIn } from '~/features/dialogues/outreach/dialogue-addresses';
+import { useLanguage } from '~/i18n/use-language';
+
+/** The ways to follow one dialogue, and to tell others of it. Stands last on its page. */
+export function FollowDialogue({ summary }: { summary: Pick<DialogueSummary, 'slug' | 'themes'> }) {
+  const { t } = useTranslation('follow');
+  const { tag } = useLanguage();
+  const addresses = addressesIn(tag);
+  const { slug, themes } = summary;
+  return (
+    <section className="follow-dialogue no-print" aria-labelledby="follow">
+      <h2 id="follow">{t('dialogue.heading')}</h2>
+      <ul className="follow-dialogue__ways plain-list">
+        <li>
+          <a href={addresses.dialogueCalendar(slug)}>{t('dialogue.calendar')}</a>
+        </li>
+        {themes.map((theme) => (
+          <li key={theme.slug}>
+            <a href={addresses.feed(new URLSearchParams([[filterNames.theme, theme.slug]]))}>
+              {t('dialogue.theme', { theme: theme.name.text })}
+            </a>
+          </li>
+        ))}
+        <li>
+          <a href={addresses.poster(slug)}>{t('dialogue.poster')}</a>
+        </li>
+        <li>
+          <a href={addresses.qr(slug)}>{t('dialogue.qr')}</a>
+        </li>
+        <li>
+          <a href={addresses.follow}>{t('dialogue.more')}</a>
+        </li>
+      </ul>
+    </section>
+  );
+}
