@@ -1,0 +1,166 @@
+import './poster.css';
+
+import { useTranslation } from 'react-i18next';
+
+import { Content, Paragraphs, useFormat, useLanguage } from '~/i18n/use-language';
+import { dayOf } from '~/platform/clock';
+import { Staircase } from '~/ui/staircase/staircase';
+import type { Day } from '~db/columns';
+
+import type { DialogueDetail, DialogueStep } from '../dialogue-detail';
+import { isParticipation, ladderFor, type LadderSize } from '../influence-level';
+import { comingSteps } from './coming-steps';
+
+export interface PosterProps {
+  dialogue: DialogueDetail;
+  kommun: { name: string; phone: string };
+  ladder: LadderSize;
+  today: Day;
+  /** The dialogue's whole address, and as a QR code. */
+  address: string;
+  qr: { size: number; path: string };
+}
+
+/** Beyond so many letters the title is set smaller, so that everything stays on one sheet. */
+const longTitle = 44;
+const veryLongTitle = 80;
+const mostSteps = 2;
+
+/** A sheet in A4 to print and put up: what it is about, how to take part, how far a view reaches, and the way to the page. */
+export function Poster({ dialogue, kommun, ladder, today, address, qr }: PosterProps) {
+  const { t } = useTranslation(['poster', 'ladder', 'dialogues']);
+  const { tag } = useLanguage();
+  const { summary } = dialogue;
+  const { title, purpose, level, slug } = summary;
+  const levels = ladderFor(level, ladder);
+  const shown = address.replace(/^https?:\/\//, '');
+  const size =
+    title.text.length > veryLongTitle ? 'small' : title.text.length > longTitle ? 'medium' : 'large';
+  return (
+    <main className="poster-page">
+      <p className="poster-page__hint no-print">
+        <a href={`/${tag}/dialoger/${slug}`}>{t('back')}</a>
+        <span>{t('print')}</span>
+      </p>
+      <article className="poster">
+        <header className="poster__head">
+          <p className="poster__kommun">{kommun.name}</p>
+          <h1 className={`poster__title poster__title--${size}`}>
+            <Content of={title} />
+          </h1>
+          <p className="poster__purpose">
+            <Content of={purpose} />
+          </p>
+        </header>
+        <div className="poster__middle">
+          <HowToTakePart dialogue={dialogue} today={today} />
+          <section className="poster__reach">
+            <Staircase count={levels.length} standing={levels.indexOf(level)} size="large" />
+            <h2>
+              {isParticipation(level)
+                ? t('ladder:voiceReaches', { level: t(`ladder:levels.${level}.inSentence`) })
+                : t('ladder:isInformation')}
+            </h2>
+            <p>{t(`ladder:levels.${level}.gets`)}.</p>
+          </section>
+        </div>
+        <footer className="poster__foot">
+          <svg
+            className="poster__qr"
+            viewBox={`0 0 ${qr.size} ${qr.size}`}
+            role="img"
+            aria-label={t('qr', { address: shown })}
+            shapeRendering="crispEdges"
+          >
+            <path fill="#fff" d={`M0 0h${qr.size}v${qr.size}H0z`} />
+            <path fill="#000" d={qr.path} />
+          </svg>
+          <div>
+            <h2>{t(scanKey(dialogue))}</h2>
+            <p>{t('scanHow')}</p>
+            <p className="poster__address">
+              <bdi dir="ltr">{shown}</bdi>
+            </p>
+            <p>{t('noWeb', { phone: kommun.phone })}</p>
+          </div>
+        </footer>
+      </article>
+    </main>
+  );
+}
+
+function scanKey({ summary }: DialogueDetail): 'scan' | 'scanOver' | 'scanResult' {
+  if (summary.hasResult) return 'scanResult';
+  return summary.state === 'open' || summary.state === 'planned' ? 'scan' : 'scanOver';
+}
+
+function HowToTakePart({ dialogue, today }: Pick<PosterProps, 'dialogue' | 'today'>) {
+  const { t } = useTranslation(['poster', 'dialogues']);
+  const format = useFormat();
+  const { summary, participation } = dialogue;
+  const { state, timing } = summary;
+  const coming = comingSteps(dialogue).slice(0, mostSteps);
+  if (state !== 'open' && state !== 'planned') {
+    return (
+      <section className="poster__how">
+        <h2>{t(`dialogues:states.${state}`)}</h2>
+        {state === 'cancelled' && dialogue.cancelReason !== null ? (
+          <Paragraphs of={dialogue.cancelReason} />
+        ) : null}
+        {timing.lastDay === null ? null : (
+          <p>{t('dialogues:page.closedText', { day: format.day(timing.lastDay) })}</p>
+        )}
+      </section>
+    );
+  }
+  return (
+    <section className="poster__how">
+      <h2>{t('takePart')}</h2>
+      {coming.length === 0 ? null : (
+        <ul className="poster__steps plain-list">
+          {coming.map((step) => (
+            <li key={step.id}>
+              <strong>
+                <When step={step} today={today} />
+              </strong>
+              <Content of={step.title} />
+              {step.place === null ? null : (
+                <span className="poster__place">
+                  <Content of={step.place} />
+                </span>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+      {state === 'planned' && timing.opensAt !== null ? (
+        <p>{t('opens', { day: format.day(dayOf(timing.opensAt)) })}</p>
+      ) : timing.lastDay === null ? null : (
+        <p>{t('lastDay', { day: format.day(timing.lastDay) })}</p>
+      )}
+      {participation === null ? null : (
+        <Paragraphs
+          of={participation}
+          className={`poster__participation poster__participation--beside-${coming.length}`}
+        />
+      )}
+    </section>
+  );
+}
+
+function When({ step, today }: { step: DialogueStep; today: Day }) {
+  const { t } = useTranslation('poster');
+  const format = useFormat();
+  if (step.phase === 'now') {
+    const last = step.endsAt === null ? null : dayOf(new Date(Date.parse(step.endsAt) - 1));
+    return <>{last === null || last === today ? t('goesOn') : t('goesOnUntil', { day: format.day(last) })}</>;
+  }
+  const day = dayOf(step.startsAt);
+  if (!step.hasTime) return <>{format.day(day)}</>;
+  const until = step.endsAt === null || dayOf(step.endsAt) !== day ? '' : `–${format.time(step.endsAt)}`;
+  return (
+    <>
+      {format.weekday(day)} <bdi dir="ltr">{format.time(step.startsAt) + until}</bdi>
+    </>
+  );
+}
