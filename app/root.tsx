@@ -1,13 +1,22 @@
 import '~/ui/foundation/index.css';
 
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import { isRouteErrorResponse, Links, Meta, Outlet, Scripts, useMatches, useRouteError, useRouteLoaderData } from '@remix-run/react';
+import {
+  isRouteErrorResponse,
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  useMatches,
+  useRouteError,
+  useRouteLoaderData,
+} from '@remix-run/react';
 import type { ReactNode } from 'react';
 import { I18nProvider } from 'react-aria';
 
 import { readSite, type Site } from '~/features/kommun/read-site.server';
 import { SiteFrame } from '~/features/kommun/site-frame';
-import { Trouble, TroubleTitle } from '~/features/kommun/trouble';
+import { Trouble } from '~/features/kommun/trouble';
 import { LanguageProvider } from '~/i18n/use-language';
 
 /** What a route may say of itself. */
@@ -24,9 +33,9 @@ export function loader({ request, context }: LoaderFunctionArgs): Site {
 
 export function Layout({ children }: { children: ReactNode }) {
   const site = useRouteLoaderData<typeof loader>('root');
-  const error = useRouteError();
   const handles = useMatches().map((match) => match.handle as RouteHandle | undefined);
-  if (site === undefined) return <BareDocument>{children}</BareDocument>;
+  // Null too, when an action has thrown before the root could be read.
+  if (site == null) return <BareDocument>{children}</BareDocument>;
   const framed = !handles.some((handle) => handle?.frame === 'none');
   return (
     <html lang={site.language.tag} dir={site.language.direction}>
@@ -35,7 +44,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <meta name="theme-color" content={site.themeColour} />
-        {error === undefined ? <Meta /> : <TroubleTitle status={statusOf(error)} kommun={site.kommun.name} />}
+        <Meta />
         {site.languages.map(({ tag, href }) => (
           <link key={tag} rel="alternate" hrefLang={tag} href={site.baseUrl + href} />
         ))}
@@ -46,7 +55,9 @@ export function Layout({ children }: { children: ReactNode }) {
       </head>
       <body>
         <LanguageProvider language={site.language}>
-          <I18nProvider locale={site.language.format}>{framed ? <SiteFrame site={site}>{children}</SiteFrame> : children}</I18nProvider>
+          <I18nProvider locale={site.language.format}>
+            {framed ? <SiteFrame site={site}>{children}</SiteFrame> : children}
+          </I18nProvider>
         </LanguageProvider>
         {handles.some((handle) => handle?.hydrate === true) ? <Scripts /> : null}
       </body>
@@ -58,7 +69,7 @@ export default function Root() {
   return <Outlet />;
 }
 
-/** Every error ends here, within the site's frame and in the page's language. */
+/** The last resort: an error that came before a language was known. Others end in `routes/language.tsx`. */
 export function ErrorBoundary() {
   return <Trouble status={statusOf(useRouteError())} />;
 }

@@ -35,7 +35,6 @@ export default [
     route('tillganglighet/tack', 'routes/accessibility-thanks.tsx'),
     route('integritet', 'routes/privacy.tsx'),
     route('om', 'routes/principles.tsx'),
-    route('*', 'routes/not-found.tsx', { id: 'not-found-in-language' }),
+    route('*', 'routes/not-found.tsx'),
   ]),
-  route('*', 'routes/not-found.tsx'),
 ] satisfies RouteConfig;

@@ -1,7 +1,9 @@
-import type { LoaderFunctionArgs } from '@remix-run/node';
-import { Outlet } from '@remix-run/react';
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { isRouteErrorResponse, Outlet, useRouteError } from '@remix-run/react';
 
-import { requireLanguage } from '~/features/kommun/read-site.server';
+import { requireLanguage, type Site } from '~/features/kommun/read-site.server';
+import { Trouble } from '~/features/kommun/trouble';
+import { troubleKindOf } from '~/features/kommun/trouble-kind';
 
 /** Everything in one language. An unknown one is no page. */
 export function loader({ params, context }: LoaderFunctionArgs) {
@@ -9,6 +11,22 @@ export function loader({ params, context }: LoaderFunctionArgs) {
   return null;
 }
 
+/** The title of a page that could not be shown; every other page has its own. */
+export const meta: MetaFunction = ({ error, matches }) => {
+  const site = matches.find(({ id }) => id === 'root')?.data as Site | null | undefined;
+  if (error === undefined || site == null) return [];
+  return [{ title: `${site.troubleTitles[troubleKindOf(statusOf(error))]} – ${site.kommun.name}` }];
+};
+
 export default function Language() {
   return <Outlet />;
+}
+
+/** Every error ends here, within the site's frame and in the page's language. */
+export function ErrorBoundary() {
+  return <Trouble status={statusOf(useRouteError())} />;
+}
+
+function statusOf(error: unknown): number {
+  return isRouteErrorResponse(error) ? error.status : 500;
 }

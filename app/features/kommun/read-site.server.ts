@@ -1,10 +1,11 @@
 import { bestLanguage } from '~/i18n/best-language.server';
-import { findLanguage, languages } from '~/i18n/i18n.server';
+import { findLanguage, getT, languages } from '~/i18n/i18n.server';
 import { sourceLanguage, type Language } from '~/i18n/language';
 import { pickOptional, type LocalText } from '~/i18n/localized';
 import type { LoadContext } from '~/load-context';
 
 import { themeVersion } from './theme-css';
+import { troubleKinds, type TroubleKind } from './trouble-kind';
 
 /** What the frame around every page shows. */
 export interface Site {
@@ -25,6 +26,8 @@ export interface Site {
   themeHref: string;
   themeColour: string;
   baseUrl: string;
+  /** What a page that could not be shown is called. */
+  troubleTitles: Readonly<Record<TroubleKind, string>>;
 }
 
 /** Reads whose portal it is, in which language, and where in it a request is. */
@@ -53,7 +56,16 @@ export function readSite(request: Request, { kommun, logo, baseUrl }: LoadContex
     themeHref: `/tema.css?v=${themeVersion(kommun.colours)}`,
     themeColour: kommun.colours.primary,
     baseUrl,
+    troubleTitles: troubleTitlesIn(language.tag),
   };
+}
+
+function troubleTitlesIn(language: string): Record<TroubleKind, string> {
+  const t = getT(language);
+  return Object.fromEntries(troubleKinds.map((kind) => [kind, t(`site:${kind}.title`)])) as Record<
+    TroubleKind,
+    string
+  >;
 }
 
 /** The language of a path, or a 404 when the portal does not speak it. */

@@ -3,24 +3,13 @@ import { useTranslation } from 'react-i18next';
 import { useLanguage } from '~/i18n/use-language';
 import { SearchForm } from '~/ui/search-form/search-form';
 
-const kinds: Record<number, 'notFound' | 'forbidden' | 'methodNotAllowed' | 'tooMany'> = {
-  403: 'forbidden',
-  404: 'notFound',
-  405: 'methodNotAllowed',
-  429: 'tooMany',
-};
-
-/** The tab's title of a page that could not be shown. */
-export function TroubleTitle({ status, kommun }: { status: number; kommun: string }) {
-  const { t } = useTranslation('site');
-  return <title>{`${t(`${kinds[status] ?? 'failure'}.title`)} – ${kommun}`}</title>;
-}
+import { troubleKindOf } from './trouble-kind';
 
 /** A page that could not be shown: what happened, and the ways on. Never blames the reader. */
 export function Trouble({ status }: { status: number }) {
   const { t } = useTranslation('site');
   const { tag } = useLanguage();
-  const kind = kinds[status] ?? 'failure';
+  const kind = troubleKindOf(status);
   return (
     <div className="wrap stack page-top">
       <h1>{t(`${kind}.title`)}</h1>

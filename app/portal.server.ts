@@ -1,0 +1,100 @@
+import { createRequestHandler, type AppLoadContext, type ServerBuild } from '@remix-run/node';
+import { createRequestListener, type ClientAddress } from '@remix-run/node-fetch-server';
+import { createServer } from 'node:http';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import sirv from 'sirv';
+
+import { readNextChange } from '~/features/dialogues/next-change.server';
+import { fillDemo } from '~/features/kommun/fill-demo.server';
+import { loadKommunSettings } from '~/features/kommun/load-kommun-settings.server';
+import { languages } from '~/i18n/i18n.server';
+import type { LoadContext } from '~/load-context';
+import { createContentClock } from '~/platform/content-clock.server';
+import { readEnv } from '~/platform/env.server';
+import { createLog } from '~/platform/log.server';
+import { isOwnWrite, refusalOf } from '~/platform/origin.server';
+import { createPageCache } from '~/platform/page-cache.server';
+import { createSecurityHeaders } from '~/platform/security-headers.server';
+import { openDatabase } from '~db/migrate';
+
+/** What the demo sets where nothing else is told. A real installation has no such defaults. */
+const demoVariables = {
+  DATABASE_URL: 'file:data/demo.sqlite',
+  BASE_URL: `http://localhost:${process.env.PORT ?? 3000}`,
+  KOMMUN_SETTINGS: 'db/seeds/demo/kommun.json',
+  LOG_LEVEL: 'warn',
+};
+
+/**
+ * Starts the portal: reads the settings, opens the database, listens.
+ *
+ * @param isDemo whether to fill an empty database with the made-up kommun
+ * @throws {Error} when a setting or the database can't be used; `describeStartFailure` words it
+ */
+export async function startPortal(isDemo: boolean): Promise<void> {
+  const env = readEnv(isDemo ? { ...demoVariables, ...process.env } : process.env);
+  const { kommun, logo } = loadKommunSettings(
+    env.settingsFile,
+    languages.map(({ tag }) => tag),
+  );
+  const db = await openDatabase(env.databaseUrl);
+  // Tests hold the demo's clock still; a real installation's cannot be.
+  const held = isDemo ? process.env.DEMO_NOW : undefined;
+  const clock = () => (held === undefined ? new Date() : new Date(held));
+  if (isDemo) await fillDemo(db, clock());
+
+  const log = createLog(env.logLevel);
+  const build = (await import(pathToFileURL(resolve('build/server/index.js')).href)) as ServerBuild;
+  const handle = createRequestHandler(build, 'production');
+  const contentClock = createContentClock(db, clock, readNextChange);
+  const answer = createPageCache(contentClock);
+
+  const listener = createRequestListener(
+    (request: Request, client: ClientAddress) => {
+      const context: AppLoadContext & LoadContext = {
+        db,
+        kommun,
+        logo,
+        clock,
+        baseUrl: env.baseUrl,
+        network: client.address,
+        log,
+      };
+      if (!isOwnWrite(request, env.baseUrl)) return handle(refusalOf(request), context);
+      return answer(request, () => handle(request, context));
+    },
+    {
+      trustProxy: env.trustProxy,
+      onError(error) {
+        log.error({ err: error }, 'request failed outside the pages');
+        return new Response('500', { status: 500 });
+      },
+    },
+  );
+
+  const securityHeaders = createSecurityHeaders(env.baseUrl.startsWith('https:'));
+  const assets = sirv('build/client', {
+    etag: true,
+    setHeaders: (response, path) =>
+      response.setHeader(
+        'cache-control',
+        path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'public, max-age=3600',
+      ),
+  });
+  const server = createServer((request, response) =>
+    securityHeaders(request, response, () => assets(request, response, () => listener(request, response))),
+  );
+  await new Promise<void>((listening, failed) => {
+    server.once('error', failed);
+    server.listen(env.port, env.host, listening);
+  });
+  process.stdout.write(`Dialogtorget (${kommun.name}): ${env.baseUrl}\n`);
+
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      server.close(() => void db.destroy().finally(() => process.exit(0)));
+      server.closeAllConnections();
+    });
+  }
+}
