@@ -36,20 +36,34 @@ export function deriveState(facts: StateFacts, now: Instant, today: Day): Dialog
   if (facts.completedAt !== null && facts.completedAt <= now) return 'finished';
 
   const decided = facts.hasUndatedDecision || (facts.decidedOn !== null && facts.decidedOn <= today);
-  const reported = facts.reportedState;
-  if (decided) return isWrappedUp(facts, today) || reported === 'finished' ? 'finished' : 'decided';
+  const word = standingWord(facts, today);
+  if (decided) return isWrappedUp(facts, today) || word === 'finished' ? 'finished' : 'decided';
 
   if (facts.opensAt !== null && now < facts.opensAt) return 'planned';
   if (facts.closesAt !== null) {
     if (now < facts.closesAt) return 'open';
-    if (reported === 'decided' || reported === 'finished') return reported;
+    if (word === 'decided' || word === 'finished') return word;
     return !facts.decisionExpected && isWrappedUp(facts, today) ? 'finished' : 'analysing';
   }
   // No last day is known. A reported word is then all there is; without one, what has begun is open.
-  if (reported !== null && reported !== 'cancelled')
-    return reported === 'planned' && facts.opensAt !== null ? 'open' : reported;
-  if (reported === 'cancelled') return 'cancelled';
-  return facts.opensAt === null ? 'planned' : 'open';
+  if (word === 'planned' && facts.opensAt !== null) return 'open';
+  return word ?? (facts.opensAt === null ? 'planned' : 'open');
+}
+
+/**
+ * What dates and records leave standing of a reported word, once neither cancellation nor completion has come: what is dated ahead has not
+ * happened, and who still has things to do has not finished.
+ */
+function standingWord(facts: StateFacts, today: Day): DialogueState | null {
+  const word = facts.reportedState;
+  if (word === 'cancelled') return facts.cancelledAt === null ? word : null;
+  if (word !== 'decided' && word !== 'finished') return word;
+  if (facts.decidedOn !== null && facts.decidedOn > today && !facts.hasUndatedDecision) return 'analysing';
+  const isFinished =
+    facts.completedAt === null &&
+    (facts.feedbackGivenOn === null || facts.feedbackGivenOn <= today) &&
+    facts.openActions === 0;
+  return word === 'finished' && isFinished ? 'finished' : 'decided';
 }
 
 function isWrappedUp(facts: StateFacts, today: Day): boolean {
