@@ -49,6 +49,9 @@ export const pageSize = 20;
 /** Longer searches are cut: nobody needs them, and each word costs a look-up. */
 export const longestQuery = 200;
 
+/** So much of a value that could not be used is told to the reader. */
+const longestQuoted = 60;
+
 /** A choice of dialogues, as a URL tells it. Values within a filter widen, filters narrow each other. */
 export interface DialogueFilter {
   query: string;
@@ -82,7 +85,7 @@ export function parseDialogueFilter(
   known: KnownValues,
 ): { filter: DialogueFilter; ignored: readonly IgnoredParameter[] } {
   const ignored: IgnoredParameter[] = [];
-  const reject = (name: string, value: string) => ignored.push({ name, value: value.slice(0, 60) });
+  const reject = (name: string, value: string) => ignored.push({ name, value: cut(value, longestQuoted) });
 
   const chosen = Object.fromEntries(
     (Object.keys(filterNames) as FilterName[]).map((filter) => {
@@ -92,12 +95,12 @@ export function parseDialogueFilter(
         reject(filterNames[filter], value);
         return false;
       });
-      return [filter, values];
+      return [filter, values.sort()];
     }),
   ) as Record<FilterName, string[]>;
 
   const typed = (params.get('q') ?? '').replace(/\s+/g, ' ').trim();
-  const query = typed.slice(0, longestQuery);
+  const query = cut(typed, longestQuery);
   if (typed.length > longestQuery) reject('q', typed);
 
   const sortSlug = params.get('sortera');
@@ -117,6 +120,14 @@ export function parseDialogueFilter(
   return { filter: { query, chosen, sort, page }, ignored };
 }
 
+/** The beginning of a text, without half a character at its end. */
+function cut(text: string, length: number): string {
+  return text
+    .slice(0, length)
+    .replace(/[\uD800-\uDBFF]$/, '')
+    .trimEnd();
+}
+
 function isKnown(filter: FilterName, value: string, known: KnownValues): boolean {
   if (filter === 'state' || filter === 'level') return closedValues[filter].has(value);
   if (filter === 'method') return isMethodCode(value);
@@ -128,7 +139,7 @@ export function dialogueFilterParams(filter: DialogueFilter): URLSearchParams {
   const params = new URLSearchParams();
   if (filter.query !== '') params.set('q', filter.query);
   for (const name of Object.keys(filterNames) as FilterName[]) {
-    for (const value of filter.chosen[name]) params.append(filterNames[name], value);
+    for (const value of [...filter.chosen[name]].sort()) params.append(filterNames[name], value);
   }
   const usual: SortOrder = filter.query === '' ? 'next' : 'relevance';
   if (filter.sort !== usual) params.set('sortera', sortSlugs[filter.sort]);

@@ -35,7 +35,7 @@ export interface DialogueSummary {
   methods: readonly string[];
   timing: DialogueTiming;
   participants: number | null;
-  /** The year that it is filed under: of its opening, or of its decision, or of its publication. */
+  /** The year that it is filed under: of its opening, or else of its decision, or of its closing. */
   year: number | null;
   updatedAt: Instant;
   hasResult: boolean;
