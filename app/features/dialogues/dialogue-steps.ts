@@ -1,3 +1,4 @@
+import { dayOf, endOfDay, toInstant } from '~/platform/clock';
 import type { Instant } from '~db/columns';
 import type { StepMode } from '~db/schema/dialogue-step';
 
@@ -7,8 +8,8 @@ import type { DialogueStep } from './dialogue-detail';
 /** A step before it is known where in time it lies. */
 export type UnplacedStep = Omit<DialogueStep, 'phase'>;
 
-/** An hour is what a meeting lasts when nothing else is told; a step that is known by its day lasts that day. */
-const usualLengthMs = { hour: 2 * 3_600_000, day: 24 * 3_600_000 };
+/** How long a meeting lasts when nothing else is told. */
+export const usualMeetingMs = 2 * 3_600_000;
 
 /**
  * Places steps in time: past, going on, next, later. A cancelled step is never next.
@@ -27,10 +28,10 @@ export function placeSteps(steps: readonly UnplacedStep[], now: Instant): Dialog
   }));
 }
 
-/** The instant at which a step is over. */
-function endOf(step: UnplacedStep): Instant {
-  if (step.endsAt !== null) return step.endsAt;
-  return new Date(Date.parse(step.startsAt) + usualLengthMs[step.hasTime ? 'hour' : 'day']).toISOString();
+/** The instant at which a step is over. One that is known by its day lasts that day, be it 23, 24 or 25 hours long. */
+function endOf({ startsAt, endsAt, hasTime }: UnplacedStep): Instant {
+  if (endsAt !== null) return endsAt;
+  return hasTime ? toInstant(new Date(Date.parse(startsAt) + usualMeetingMs)) : endOfDay(dayOf(startsAt));
 }
 
 /**
