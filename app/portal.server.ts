@@ -13,8 +13,9 @@ import type { LoadContext } from '~/load-context';
 import { createContentClock } from '~/platform/content-clock.server';
 import { readEnv } from '~/platform/env.server';
 import { createLog } from '~/platform/log.server';
-import { isOwnWrite, refusalOf } from '~/platform/origin.server';
+import { isOwnWrite, notFoundOf, refusalOf } from '~/platform/origin.server';
 import { createPageCache } from '~/platform/page-cache.server';
+import { answerAtGate } from '~/platform/request-gate.server';
 import { createSecurityHeaders } from '~/platform/security-headers.server';
 import { openDatabase } from '~db/migrate';
 
@@ -62,7 +63,13 @@ export async function startPortal(isDemo: boolean): Promise<void> {
         log,
       };
       if (!isOwnWrite(request, env.baseUrl)) return handle(refusalOf(request), context);
-      return answer(request, () => handle(request, context));
+      return answer(request, async () => {
+        const response = await handle(request, context);
+        // A file or a feed that does not exist has no page of its own to say so.
+        return response.status === 404 && response.body === null
+          ? handle(notFoundOf(request), context)
+          : response;
+      });
     },
     {
       trustProxy: env.trustProxy,
@@ -83,7 +90,9 @@ export async function startPortal(isDemo: boolean): Promise<void> {
       ),
   });
   const server = createServer((request, response) =>
-    securityHeaders(request, response, () => assets(request, response, () => listener(request, response))),
+    securityHeaders(request, response, () => {
+      if (!answerAtGate(request, response)) assets(request, response, () => listener(request, response));
+    }),
   );
   await new Promise<void>((listening, failed) => {
     server.once('error', failed);

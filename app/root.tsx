@@ -1,22 +1,13 @@
 import '~/ui/foundation/index.css';
 
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import {
-  isRouteErrorResponse,
-  Links,
-  Meta,
-  Outlet,
-  Scripts,
-  useMatches,
-  useRouteError,
-  useRouteLoaderData,
-} from '@remix-run/react';
+import { Links, Meta, Outlet, Scripts, useMatches, useRouteLoaderData } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import { I18nProvider } from 'react-aria';
+import { useTranslation } from 'react-i18next';
 
 import { readSite, type Site } from '~/features/kommun/read-site.server';
 import { SiteFrame } from '~/features/kommun/site-frame';
-import { Trouble } from '~/features/kommun/trouble';
 import { LanguageProvider } from '~/i18n/use-language';
 
 /** What a route may say of itself. */
@@ -69,23 +60,26 @@ export default function Root() {
   return <Outlet />;
 }
 
-/** The last resort: an error that came before a language was known. Others end in `routes/language.tsx`. */
+/** The last resort: an error that came before the site was known. Others end in `routes/language.tsx`. */
 export function ErrorBoundary() {
-  return <Trouble status={statusOf(useRouteError())} />;
-}
-
-function statusOf(error: unknown): number {
-  return isRouteErrorResponse(error) ? error.status : 500;
-}
-
-/** The last resort, when not even the frame could be made. */
-function BareDocument({ children }: { children: ReactNode }) {
+  const { t } = useTranslation('site');
   return (
-    <html lang="sv">
+    <main>
+      <h1>{t('failure.title')}</h1>
+      <p>{t('failure.lead')}</p>
+    </main>
+  );
+}
+
+/** A page without its frame, when not even that could be made. */
+function BareDocument({ children }: { children: ReactNode }) {
+  const { t, i18n } = useTranslation('site');
+  return (
+    <html lang={i18n.language}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>500</title>
+        <title>{t('failure.title')}</title>
       </head>
       <body>{children}</body>
     </html>

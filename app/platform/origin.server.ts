@@ -1,3 +1,10 @@
+/** The request whose answer says, in the reader's language, that there is no such page. */
+export function notFoundOf(request: Request): Request {
+  const url = new URL(request.url);
+  const language = url.pathname.split('/')[1] ?? '';
+  return new Request(new URL(`/${language}/finns-inte/`, url), { headers: request.headers });
+}
+
 /** The request whose answer says, in the page's language, that a write was refused. What was sent is not read. */
 export function refusalOf(request: Request): Request {
   const url = new URL(request.url);

@@ -40,7 +40,7 @@ export function readSite(request: Request, { kommun, logo, baseUrl }: LoadContex
   const inPath = offered.find(({ tag }) => tag === first);
   const language = inPath ?? bestLanguage(request.headers.get('accept-language'), kommun.languages);
   const place = inPath === undefined ? '' : rest.length === 0 ? '' : `/${rest.join('/')}`;
-  const search = inPath === undefined ? '' : url.search;
+  const search = inPath === undefined || url.search.length > longestKeptSearch ? '' : url.search;
   return {
     language,
     languages: offered.map((offer) => ({ ...offer, href: `/${offer.tag}${place}${search}` })),
@@ -59,6 +59,9 @@ export function readSite(request: Request, { kommun, logo, baseUrl }: LoadContex
     troubleTitles: troubleTitlesIn(language.tag),
   };
 }
+
+/** A longer query string is no choice that anyone made; it is not repeated for every language. */
+const longestKeptSearch = 1000;
 
 function troubleTitlesIn(language: string): Record<TroubleKind, string> {
   const t = getT(language);

@@ -1,0 +1,31 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+
+const knownMethods = new Set(['GET', 'HEAD', 'POST']);
+
+/**
+ * What is turned away or turned right before any page is asked: methods that no page has, several slashes in a row (a browser would read the first part
+ * as a host), and a slash at the end (a page has one address).
+ *
+ * @returns whether the request has been answered
+ */
+export function answerAtGate(request: IncomingMessage, response: ServerResponse): boolean {
+  if (!knownMethods.has(request.method ?? '')) {
+    response.writeHead(405, { allow: [...knownMethods].join(', ') }).end();
+    return true;
+  }
+  const address = request.url ?? '/';
+  const [path = '/', search] = splitAt(address, '?');
+  const right = `/${path.replace(/^[/\\]+/, '')}`.replace(/(?<=.)\/+$/, '');
+  if (right === path) return false;
+  if (request.method === 'POST') {
+    request.url = search === undefined ? right : `${right}?${search}`;
+    return false;
+  }
+  response.writeHead(308, { location: search === undefined ? right : `${right}?${search}` }).end();
+  return true;
+}
+
+function splitAt(text: string, sign: string): [string, string | undefined] {
+  const index = text.indexOf(sign);
+  return index === -1 ? [text, undefined] : [text.slice(0, index), text.slice(index + 1)];
+}
