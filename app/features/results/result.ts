@@ -13,6 +13,7 @@ export interface ShownTheme {
   key: string;
   title: LocalText;
   said: LocalText;
+  /** How many raised it. Null where nobody counted, and where it was so few that they could be pointed out. */
   mentions: number | null;
   /** Share of those who took part, 0–1. */
   share: number | null;

@@ -5,7 +5,7 @@ import type { ParticipationDimension, ResultContent } from '~db/schema/result-ve
 
 import type { ShownAction, ShownDecision, ShownDimension, ShownResult, ShownTheme } from './result';
 import type { ActionRow, DecisionRow, VersionRow } from './result.queries.server';
-import { suppressedCounts } from './suppression';
+import { isSmallCount, suppressedCounts } from './suppression';
 
 /** The language to show in, and the one that the content was written in. */
 export interface Wording {
@@ -29,8 +29,8 @@ export function showContent(
     use: text(content.use),
     nextSteps: text(content.nextSteps),
     participants: content.participants ?? null,
-    participation: (content.participation ?? []).map((dimension) =>
-      showDimension(dimension, { language, source }),
+    participation: (content.participation ?? []).flatMap(
+      (dimension) => showDimension(dimension, { language, source }) ?? [],
     ),
     notReached: text(content.notReached),
     promisedLevel,
@@ -44,24 +44,27 @@ function showTheme(
   participants: number | undefined,
   { language, source }: Wording,
 ): ShownTheme {
-  const known = theme.mentions !== undefined && participants !== undefined && participants > 0;
+  const mentions = theme.mentions === undefined || isSmallCount(theme.mentions) ? null : theme.mentions;
+  const hasShare = mentions !== null && participants !== undefined && participants > 0;
   return {
     key: theme.key,
     title: pickText(theme.title, language, source),
     said: pickText(theme.said, language, source),
-    mentions: theme.mentions ?? null,
-    share: known ? Math.min(1, (theme.mentions ?? 0) / (participants ?? 1)) : null,
+    mentions,
+    share: hasShare ? Math.min(1, mentions / participants) : null,
     response: pickText(theme.response, language, source),
     outcome: theme.outcome,
   };
 }
 
+/** What may be shown of who took part in one respect; null when any of it would point someone out. */
 function showDimension(
   { dimension, groups }: ParticipationDimension,
   { language, source }: Wording,
-): ShownDimension {
+): ShownDimension | null {
   const total = groups.reduce((sum, group) => sum + group.count, 0);
   const suppressed = suppressedCounts(groups.map((group) => group.count));
+  if (suppressed === null) return null;
   return {
     dimension,
     total,
