@@ -1,3 +1,4 @@
+import { isSameContent } from '~/features/dialogues/same-content';
 import { pickText } from '~/i18n/localized';
 import type { Localized } from '~db/columns';
 import type { ResultContent } from '~db/schema/result-version';
@@ -66,5 +67,5 @@ export function compareResults(
 }
 
 function differs(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) !== JSON.stringify(b);
+  return !isSameContent(a, b);
 }
