@@ -45,7 +45,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <link rel="stylesheet" href={site.themeHref} />
       </head>
       <body>
-        <LanguageProvider language={site.language}>
+        <LanguageProvider language={site.language} languages={site.languages}>
           <I18nProvider locale={site.language.format}>
             {framed ? <SiteFrame site={site}>{children}</SiteFrame> : children}
           </I18nProvider>

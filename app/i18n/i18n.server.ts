@@ -51,8 +51,3 @@ export function getI18n(tag: string): i18n {
 export function getT(tag: string): TFunction {
   return getI18n(tag).t;
 }
-
-/** What each language is called by its own readers, by tag. */
-export function languageNames(): Readonly<Record<string, string>> {
-  return Object.fromEntries(languages.map(({ tag, name }) => [tag, name]));
-}

@@ -4,18 +4,46 @@ import { formatFor, type Format } from './format';
 import { directionOf, type Language } from './language';
 import type { LocalText } from './localized';
 
-const LanguageContext = createContext<Language | null>(null);
+/** The page's language, and what each language of the portal is called by its own readers. */
+interface PageLanguage {
+  language: Language;
+  names: Readonly<Record<string, string>>;
+}
+
+const LanguageContext = createContext<PageLanguage | null>(null);
+
+interface LanguageProviderProps {
+  language: Language;
+  languages: readonly Language[];
+  children: ReactNode;
+}
 
 /** Tells everything within which language the page is in. */
-export function LanguageProvider({ language, children }: { language: Language; children: ReactNode }) {
-  return <LanguageContext.Provider value={language}>{children}</LanguageContext.Provider>;
+export function LanguageProvider({ language, languages, children }: LanguageProviderProps) {
+  const names = Object.fromEntries(languages.map(({ tag, name }) => [tag, name]));
+  return <LanguageContext.Provider value={{ language, names }}>{children}</LanguageContext.Provider>;
+}
+
+function usePageLanguage(): PageLanguage {
+  const page = useContext(LanguageContext);
+  if (page === null) throw new Error('useLanguage needs a LanguageProvider');
+  return page;
 }
 
 /** The page's language. */
 export function useLanguage(): Language {
-  const language = useContext(LanguageContext);
-  if (language === null) throw new Error('useLanguage needs a LanguageProvider');
-  return language;
+  return usePageLanguage().language;
+}
+
+/** What a language is called in the page's language, within a sentence. */
+export function useLanguageName(): (tag: string) => string {
+  const { language, names } = usePageLanguage();
+  const inThisLanguage = new Intl.DisplayNames(language.format, { type: 'language' });
+  return (tag) => {
+    // `Intl` does not know the portal's own kinds of a language, such as lättläst.
+    const own = tag.includes('-x-') ? names[tag]?.toLocaleLowerCase(language.format) : undefined;
+    return own ?? inThisLanguage.of(tag) ?? tag;
+  };
 }
 
 /** Dates and numbers in the page's language. */

@@ -7,7 +7,6 @@ import { readDialogue } from '~/features/dialogues/read-dialogue.server';
 import { requireLanguage } from '~/features/kommun/read-site.server';
 import { FollowDialogue } from '~/features/notifications/follow-dialogue';
 import { readResult } from '~/features/results/read-result.server';
-import { languageNames } from '~/i18n/i18n.server';
 import { pageMeta } from '~/i18n/page-meta';
 import { dayOf } from '~/platform/clock';
 import { headersForEveryone } from '~/platform/page-cache.server';
@@ -36,7 +35,6 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
           },
     ladder: kommun.ladder,
     today: dayOf(reading.now),
-    languageNames: languageNames(),
     jsonLd: dialogueJsonLd(dialogue, { kommun, language: language.tag, baseUrl }),
     meta: {
       title: dialogue.summary.title.text,

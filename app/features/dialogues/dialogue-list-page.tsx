@@ -12,6 +12,7 @@ import type { LadderSize } from './influence-level';
 import type { DialogueList } from './list-dialogues.server';
 import { Paging } from './paging';
 import { markHits } from './search-snippet';
+import { SourceNote } from './source-note';
 
 interface DialogueListPageProps {
   list: DialogueList;
@@ -79,7 +80,10 @@ export function DialogueListPage({ list, ladder, today, search }: DialogueListPa
               </p>
             </div>
           ) : (
-            <DialogueLines dialogues={lines} ladder={ladder} today={today} />
+            <>
+              <SourceNote shown={items.map(({ title }) => title.language)} />
+              <DialogueLines dialogues={lines} ladder={ladder} today={today} />
+            </>
           )}
           <Paging
             page={filter.page}

@@ -24,20 +24,12 @@ export interface DialoguePageProps {
   outcome: Outcome | null;
   ladder: LadderSize;
   today: Day;
-  languageNames: Readonly<Record<string, string>>;
   /** How the dialogue can be followed; stands last. */
   children?: React.ReactNode;
 }
 
 /** A dialogue's own page. Before and while it is held it answers what, for whom and how; afterwards what, what came of it and what next. */
-export function DialoguePage({
-  dialogue,
-  outcome,
-  ladder,
-  today,
-  languageNames,
-  children,
-}: DialoguePageProps) {
+export function DialoguePage({ dialogue, outcome, ladder, today, children }: DialoguePageProps) {
   const { t } = useTranslation(['dialogues', 'site']);
   const { tag } = useLanguage();
   const { summary, steps } = dialogue;
@@ -71,7 +63,7 @@ export function DialoguePage({
             <p className="lead">
               <Content of={purpose} />
             </p>
-            <SourceNote shown={shownLanguages(dialogue)} names={languageNames} />
+            <SourceNote shown={shownLanguages(dialogue)} />
           </header>
           <TakePart dialogue={dialogue} today={today} />
         </div>

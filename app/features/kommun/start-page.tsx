@@ -51,6 +51,7 @@ export function StartPage({
           <h2 id="start-open">{t('open.heading')}</h2>
           {openCount > 0 ? <a href={`${list}?lage=pagar`}>{t('open.all', { count: openCount })}</a> : null}
         </div>
+        <SourceNote shown={open.map(({ title }) => title.language)} />
         {openCount > 0 ? (
           <DialogueLines dialogues={open} ladder={ladder} today={today} />
         ) : (

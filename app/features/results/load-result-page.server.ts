@@ -1,4 +1,4 @@
-import { getT, languageNames } from '~/i18n/i18n.server';
+import { getT } from '~/i18n/i18n.server';
 import type { Language } from '~/i18n/language';
 import type { LoadContext } from '~/load-context';
 import { dayOf } from '~/platform/clock';
@@ -26,7 +26,6 @@ export async function loadResultPage(
     page,
     ladder: kommun.ladder,
     today: dayOf(now),
-    languageNames: languageNames(),
     meta: {
       title: t('results:page.title', { title: page.dialogue.title.text }),
       kommun: kommun.name,

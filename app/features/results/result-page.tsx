@@ -23,11 +23,10 @@ interface ResultPageViewProps {
   page: ResultPage;
   ladder: LadderSize;
   today: Day;
-  languageNames: Readonly<Record<string, string>>;
 }
 
 /** The one page that every channel points to: what was said, what was decided and on what grounds, and where it stands. */
-export function ResultPageView({ page, languageNames }: ResultPageViewProps) {
+export function ResultPageView({ page }: ResultPageViewProps) {
   const { t } = useTranslation(['results', 'dialogues', 'site']);
   const { tag } = useLanguage();
   const format = useFormat();
@@ -68,7 +67,7 @@ export function ResultPageView({ page, languageNames }: ResultPageViewProps) {
               <ResultTitle title={dialogue.title} />
             </h1>
             <Paragraphs of={result.summary} className="lead stack" />
-            <SourceNote shown={shown} names={languageNames} />
+            <SourceNote shown={shown} />
           </header>
           <DecisionList page={page} />
         </div>
