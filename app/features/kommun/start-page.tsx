@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 
 import { DialogueLines } from '~/features/dialogues/dialogue-lines';
 import type { LadderSize } from '~/features/dialogues/influence-level';
+import { SourceNote } from '~/features/dialogues/source-note';
 import type { StartDialogues } from '~/features/kommun/read-start.server';
 import type { ResultSummary } from '~/features/results/list-results.server';
 import { ResultEntries } from '~/features/results/result-entries';
