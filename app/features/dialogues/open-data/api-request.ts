@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** How many dialogues a page of the API holds at most. */
-export const mostPerPage = 100;
+const mostPerPage = 100;
 const usualPerPage = 20;
 
 /** The parameters of the list besides its filters. */

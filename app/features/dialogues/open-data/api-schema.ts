@@ -62,7 +62,7 @@ export const dialogueSchema = z
   })
   .meta({ id: 'Dialogue' });
 
-export const stepSchema = z
+const stepSchema = z
   .strictObject({
     id: z.string(),
     kind: z.enum([
@@ -88,7 +88,7 @@ export const stepSchema = z
   })
   .meta({ id: 'Step' });
 
-export const documentSchema = z
+const documentSchema = z
   .strictObject({
     title: textSchema,
     fileName: z.string(),

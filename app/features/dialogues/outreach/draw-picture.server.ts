@@ -26,7 +26,7 @@ export interface PictureStyle {
 }
 
 /** The size that Open Graph readers expect, in pixels. */
-export const pictureSize = { width: 1200, height: 630 } as const;
+const pictureSize = { width: 1200, height: 630 } as const;
 
 const edge = 72;
 const titleSizes = [84, 78, 72, 66, 60, 54, 48, 44];

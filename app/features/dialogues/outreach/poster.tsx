@@ -1,4 +1,5 @@
 import './poster.css';
+import './print-poster.css';
 
 import { useTranslation } from 'react-i18next';
 
@@ -22,8 +23,8 @@ export interface PosterProps {
 }
 
 /** Beyond so many letters the title is set smaller, so that everything stays on one sheet. */
-const longTitle = 44;
-const veryLongTitle = 80;
+const longTitle = 40;
+const veryLongTitle = 72;
 const mostSteps = 2;
 
 /** A sheet in A4 to print and put up: what it is about, how to take part, how far a view reaches, and the way to the page. */
@@ -105,7 +106,7 @@ function HowToTakePart({ dialogue, today }: Pick<PosterProps, 'dialogue' | 'toda
       <section className="poster__how">
         <h2>{t(`dialogues:states.${state}`)}</h2>
         {state === 'cancelled' && dialogue.cancelReason !== null ? (
-          <Paragraphs of={dialogue.cancelReason} />
+          <Paragraphs of={dialogue.cancelReason} className="poster__participation" />
         ) : null}
         {timing.lastDay === null ? null : (
           <p>{t('dialogues:page.closedText', { day: format.day(timing.lastDay) })}</p>
