@@ -5,17 +5,11 @@ import type { Id } from '~db/columns';
 import type { DialogueRecord } from '~db/dialogue-record';
 
 import { recordToRow } from './dialogue-row';
-import {
-  ensureTerm,
-  replaceActions,
-  replaceDecisions,
-  replaceDocuments,
-  replaceLinks,
-  replaceSteps,
-  upsertDialogue,
-} from './dialogue-writing.queries.server';
+import { replaceDocuments, replaceSteps, upsertDialogue } from './dialogue-writing.queries.server';
 import { indexDialogue } from './index-dialogue.server';
+import { replaceActions, replaceDecisions } from './outcome-writing.queries.server';
 import { appendResultVersions } from './result-versions.queries.server';
+import { ensureTerms, findDialoguesWithTerms, replaceLinks } from './term-writing.queries.server';
 
 /** Facts about the writing itself, beside the record. */
 export interface SaveOptions {
@@ -25,7 +19,7 @@ export interface SaveOptions {
 }
 
 /**
- * Writes a dialogue and all that belongs to it: makes it, or brings the one with the same external id or slug to the record. Parts keep their ids, so that
+ * Writes a dialogue and all that belongs to it: makes it, or brings the one with the same external id or slug to the record. Parts that are found again keep their ids, so that
  * calendars and links go on pointing right. A published result is never changed: a different one becomes its next version.
  *
  * Called within a transaction, so that a list is written whole or not at all.
@@ -38,22 +32,25 @@ export async function saveDialogue(
   { now, sourceHash }: SaveOptions,
 ): Promise<Id> {
   const recordedAt = toInstant(now);
-  const bodyId = record.body === undefined ? null : await ensureTerm(trx, 'body', record.body, recordedAt);
+  const terms = await ensureTerms(trx, record, recordedAt);
+  const bodyId = (slug: string) => terms.idOf('body', slug);
   const row = {
     ...recordToRow(record),
-    body_id: bodyId,
+    body_id: record.body === undefined ? null : bodyId(record.body.slug),
     source_hash: sourceHash ?? null,
     updated_at: recordedAt,
   };
   const dialogueId = await upsertDialogue(trx, row, recordedAt);
 
-  await replaceLinks(trx, dialogueId, record, recordedAt);
+  await replaceLinks(trx, dialogueId, record, terms);
   await replaceSteps(trx, dialogueId, record.steps ?? []);
   const documents = await replaceDocuments(trx, dialogueId, record.documents ?? [], recordedAt);
-  await replaceDecisions(trx, dialogueId, record.decisions ?? [], documents, recordedAt);
+  await replaceDecisions(trx, dialogueId, record.decisions ?? [], { bodyId, documents }, recordedAt);
   await replaceActions(trx, dialogueId, record.actions ?? [], recordedAt);
   await appendResultVersions(trx, dialogueId, record.results ?? [], recordedAt);
-  await indexDialogue(trx, dialogueId);
+  // Names of terms are searched, so other dialogues are found by the new ones too.
+  const touched = new Set([dialogueId, ...(await findDialoguesWithTerms(trx, terms.grown))]);
+  for (const id of touched) await indexDialogue(trx, id);
   await bumpContentVersion(trx);
   return dialogueId;
 }
