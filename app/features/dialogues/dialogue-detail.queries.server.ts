@@ -4,6 +4,7 @@ import { fromJson, type Id, type Instant } from '~db/columns';
 
 import type { DialogueDocument } from './dialogue-detail';
 import type { UnplacedStep } from './dialogue-steps';
+import { publishedBy } from './dialogue.queries.server';
 
 /** A dialogue's steps, in order of time. */
 export async function findSteps(
@@ -83,7 +84,7 @@ export async function findDocumentFile(
     .innerJoin('dialogue', 'dialogue.id', 'document.dialogue_id')
     .select(['document.file_name', 'document.media_type', 'document.content'])
     .where('document.id', '=', id)
-    .where('dialogue.published_at', '<=', now)
+    .where(publishedBy(now))
     .executeTakeFirst();
   return row === undefined
     ? null

@@ -1,12 +1,14 @@
 import type { Expression, ExpressionBuilder, Selectable, SqlBool } from 'kysely';
 
+import { dayOf, toInstant } from '~/platform/clock';
 import type { Database } from '~db/client';
-import { fromJson, type Id, type Instant, type Localized } from '~db/columns';
+import { fromJson, type Day, type Id, type Instant, type Localized } from '~db/columns';
 import type { Schema } from '~db/schema';
 import type { DialogueTable } from '~db/schema/dialogue';
 import type { TermKind } from '~db/schema/term';
 
 import type { StateFacts } from './dialogue';
+import { usualMeetingMs } from './dialogue-steps';
 
 /** A row of a kommun's own list, as a dialogue carries it. */
 export interface Term {
@@ -34,7 +36,7 @@ export function publishedBy(now: Instant) {
 /** Every dialogue that everyone may see, with the facts that its state follows from. */
 export async function findPublicDialogues(db: Database, now: Instant): Promise<DialogueOverview[]> {
   const rows = await db.selectFrom('dialogue').selectAll().where(publishedBy(now)).execute();
-  return withOverview(db, rows);
+  return withOverview(db, rows, now);
 }
 
 /** One dialogue that everyone may see, by its slug. */
@@ -49,7 +51,7 @@ export async function findPublicDialogue(
     .where('slug', '=', slug)
     .where(publishedBy(now))
     .execute();
-  const [overview] = await withOverview(db, rows);
+  const [overview] = await withOverview(db, rows, now);
   return overview ?? null;
 }
 
@@ -78,12 +80,30 @@ export async function findNextChange(db: Database, now: Instant): Promise<Instan
       .select((eb) => eb.fn.min('published_at').as('moment'))
       .where('published_at', '>', now)
       .executeTakeFirst(),
+    findNextUsualEnd(db, now),
   ]);
   const known = moments.map((row) => row?.moment ?? null).filter((moment) => moment !== null);
   return known.sort()[0] ?? null;
 }
 
-async function withOverview(db: Database, rows: Selectable<DialogueTable>[]): Promise<DialogueOverview[]> {
+/** When the next meeting whose end is not told is taken to be over. */
+async function findNextUsualEnd(db: Database, now: Instant): Promise<{ moment: Instant } | null> {
+  const row = await db
+    .selectFrom('dialogue_step')
+    .select((eb) => eb.fn.min('starts_at').as('start'))
+    .where('ends_at', 'is', null)
+    .where('has_time', '=', 1)
+    .where('starts_at', '>', toInstant(new Date(Date.parse(now) - usualMeetingMs)))
+    .executeTakeFirst();
+  if (row?.start == null) return null;
+  return { moment: toInstant(new Date(Date.parse(row.start) + usualMeetingMs)) };
+}
+
+async function withOverview(
+  db: Database,
+  rows: Selectable<DialogueTable>[],
+  now: Instant,
+): Promise<DialogueOverview[]> {
   const ids = rows.map((row) => row.id);
   const one = ids.length === 1 ? ids : null;
   const [terms, links, methods, decisions, openActions] = await Promise.all([
@@ -105,7 +125,7 @@ async function withOverview(db: Database, rows: Selectable<DialogueTable>[]): Pr
       .select(['dialogue_id', 'decided_on'])
       .$if(one !== null, (query) => query.where('dialogue_id', 'in', ids))
       .execute(),
-    findOpenActions(db, one),
+    findOpenActions(db, one, dayOf(now)),
   ]);
 
   const termById = new Map(terms.map((term) => [term.id, { ...term, name: fromJson(term.name) }]));
@@ -137,18 +157,18 @@ async function withOverview(db: Database, rows: Selectable<DialogueTable>[]): Pr
   });
 }
 
-/** How many actions of each dialogue are neither done nor stopped. */
-async function findOpenActions(db: Database, dialogueIds: readonly Id[] | null): Promise<Map<Id, number>> {
+/** How many actions of each dialogue are, on a day, neither done nor stopped. */
+async function findOpenActions(
+  db: Database,
+  dialogueIds: readonly Id[] | null,
+  today: Day,
+): Promise<Map<Id, number>> {
   const rows = await db
     .selectFrom('action')
-    .leftJoin('action_update', 'action_update.action_id', 'action.id')
-    .select([
-      'action.id',
-      'action.dialogue_id',
-      'action_update.state',
-      'action_update.updated_on',
-      'action_update.id as update_id',
-    ])
+    .leftJoin('action_update', (join) =>
+      join.onRef('action_update.action_id', '=', 'action.id').on('action_update.updated_on', '<=', today),
+    )
+    .select(['action.id', 'action.dialogue_id', 'action_update.state'])
     .$if(dialogueIds !== null, (query) => query.where('action.dialogue_id', 'in', dialogueIds ?? []))
     .orderBy('action_update.updated_on')
     .orderBy('action_update.id')

@@ -72,7 +72,7 @@ export interface DecisionRow {
   recordedAt: Instant;
 }
 
-/** The decisions of one dialogue, or of all, in the order in which they were taken. */
+/** The decisions of one dialogue, or of all, in the order in which they were taken; those without a day come first. */
 export async function findDecisions(db: Database, dialogueId: Id | null): Promise<DecisionRow[]> {
   const rows = await db
     .selectFrom('decision')
@@ -97,7 +97,8 @@ export async function findDecisions(db: Database, dialogueId: Id | null): Promis
       'document.title as document_title',
     ])
     .$if(dialogueId !== null, (query) => query.where('decision.dialogue_id', '=', dialogueId ?? ''))
-    .orderBy('decision.decided_on')
+    // Told, because the databases put what is missing at different ends.
+    .orderBy('decision.decided_on', (order) => order.asc().nullsFirst())
     .orderBy('decision.position')
     .execute();
   return rows.map((row) => ({
