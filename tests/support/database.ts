@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, inject } from 'vitest';
 
@@ -73,7 +74,25 @@ export async function makeDatabase(dialect: DialectName): Promise<DatabasePlace>
   const server = inject('postgresUrl');
   const name = `test_${randomBytes(8).toString('hex')}`;
   await onServer(server, `create database ${name}`);
-  return { url: `${server}/${name}`, remove: () => onServer(server, `drop database ${name} with (force)`) };
+  return { url: `${server}/${name}`, remove: () => dropDatabase(server, name) };
+}
+
+/**
+ * Drops a database once its last connection is gone. A pool that has ended may still be saying goodbye: cut off then, it would fail in
+ * the middle of some other test.
+ */
+async function dropDatabase(server: string, name: string): Promise<void> {
+  for (let attempt = 0; attempt < 200; attempt += 1) {
+    try {
+      await onServer(server, `drop database ${name}`);
+      return;
+    } catch (error) {
+      const inUse = (error as { code?: string }).code === '55006';
+      if (!inUse) throw error;
+      await setTimeout(10);
+    }
+  }
+  await onServer(server, `drop database ${name} with (force)`);
 }
 
 async function onServer(url: string, statement: string): Promise<void> {
