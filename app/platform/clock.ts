@@ -44,6 +44,12 @@ export function addDays(day: Day, days: number): Day {
   return Temporal.PlainDate.from(day).add({ days }).toString();
 }
 
+/** The same Swedish hour so many days later; earlier when negative. Days of 23 and 25 hours count as days. */
+export function addDaysToInstant(instant: Instant, days: number): Instant {
+  const zoned = Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone).add({ days });
+  return toInstant(new Date(zoned.epochMilliseconds));
+}
+
 /** How many days lie between two days: 0 for the same, 1 when `to` is tomorrow. */
 export function daysBetween(from: Day, to: Day): number {
   return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'day' }).days;

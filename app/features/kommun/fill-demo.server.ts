@@ -3,6 +3,8 @@ import { addDays, atTime, dayOf, endOfDay, startOfDay, toInstant } from '~/platf
 import type { Database } from '~db/client';
 import { demoDialogues, type DemoCalendar } from '~db/seeds/demo';
 
+import { demoFilledOn, moveDemo } from './move-demo.server';
+
 /** The days of the demo, told from today. */
 export function demoCalendar(now: Date): DemoCalendar {
   const today = dayOf(now);
@@ -15,16 +17,22 @@ export function demoCalendar(now: Date): DemoCalendar {
   };
 }
 
-/** Fills an empty database with the made-up kommun's dialogues, dated from today. A database that holds any is left alone. */
+/**
+ * Fills an empty database with the made-up kommun's dialogues, dated from today. A demo that was filled on an earlier day is moved along to
+ * today, so that something is always open; any other database that holds dialogues is left alone.
+ */
 export async function fillDemo(db: Database, now: Date): Promise<void> {
   const held = await db.selectFrom('dialogue').select('id').limit(1).executeTakeFirst();
-  if (held !== undefined) return;
+  if (held !== undefined) {
+    await moveDemo(db, now);
+    return;
+  }
   const calendar = demoCalendar(now);
   await db.transaction().execute(async (trx) => {
     for (const make of demoDialogues) await saveDialogue(trx, make(calendar), { now });
     await trx
       .insertInto('setting')
-      .values({ name: 'demo-filled-on', value: dayOf(now), updated_at: toInstant(now) })
+      .values({ name: demoFilledOn, value: dayOf(now), updated_at: toInstant(now) })
       .execute();
   });
 }

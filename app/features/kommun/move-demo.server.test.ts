@@ -1,0 +1,149 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+
+import { recordToRow } from '~/features/dialogues/dialogue-row';
+import { saveDialogue } from '~/features/dialogues/save-dialogue.server';
+import { searchDialogues } from '~/features/dialogues/search-dialogues.server';
+import { dayOf } from '~/platform/clock';
+import { readContentVersion } from '~/platform/content-version.server';
+import type { Database } from '~db/client';
+import { demoDialogues } from '~db/seeds/demo';
+
+import { eachDatabase, withDatabase } from '../../../tests/support/database';
+import { sampleDialogue } from '../../../tests/support/sample-dialogue';
+import { demoCalendar, fillDemo } from './fill-demo.server';
+import { moveDemo, movedColumns } from './move-demo.server';
+
+/** Filled late on a day of summer time, moved early on one of winter time. */
+const filled = new Date('2026-10-01T21:30:00.000Z');
+const later = new Date('2026-11-21T23:10:00.000Z');
+
+eachDatabase((db) => {
+  describe('a demo that was filled weeks ago', () => {
+    let version = 0;
+    beforeAll(async () => {
+      await fillDemo(db(), filled);
+      await db()
+        .insertInto('accessibility_report')
+        .values({
+          id: 'a',
+          reference: 'R-1',
+          message: 'Hej',
+          page: null,
+          wants_accessible_version: 0,
+          email: null,
+          language: 'sv',
+          created_at: filled.toISOString(),
+          handled_at: null,
+        })
+        .execute();
+      version = await readContentVersion(db());
+      await fillDemo(db(), later);
+    });
+
+    test('stands as if it had been filled today', async () => {
+      const rows = await db().selectFrom('dialogue').selectAll().execute();
+      const bySlug = new Map(rows.map((row) => [row.slug, row]));
+      const steps = await db().selectFrom('dialogue_step').selectAll().orderBy('position').execute();
+      const decisions = await db().selectFrom('decision').selectAll().orderBy('position').execute();
+      const results = await db().selectFrom('result_version').selectAll().orderBy('version').execute();
+      for (const make of demoDialogues) {
+        const record = make(demoCalendar(later));
+        const row = bySlug.get(record.slug);
+        expect(row).toMatchObject(recordToRow(record));
+        const ofThis = <Part extends { dialogue_id: string }>(parts: Part[]) =>
+          parts.filter((part) => part.dialogue_id === row?.id);
+        expect(ofThis(steps).map((step) => [step.starts_at, step.ends_at])).toEqual(
+          (record.steps ?? []).map((step) => [step.startsAt, step.endsAt ?? null]),
+        );
+        expect(ofThis(decisions).map((decision) => decision.decided_on)).toEqual(
+          (record.decisions ?? []).map((decision) => decision.decidedOn ?? null),
+        );
+        expect(ofThis(results).map((result) => result.published_at)).toEqual(
+          (record.results ?? []).map((result) => result.publishedAt),
+        );
+      }
+      expect(rows).toHaveLength(demoDialogues.length);
+    });
+
+    test('has nothing that was written later than now', async () => {
+      const now = later.toISOString();
+      for (const { created_at: created, updated_at: updated } of await db()
+        .selectFrom('dialogue')
+        .selectAll()
+        .execute()) {
+        expect(created <= now).toBe(true);
+        expect(updated <= now).toBe(true);
+      }
+    });
+
+    test('is read anew by kept pages, and is moved once a day', async () => {
+      expect(await readContentVersion(db())).toBe(version + 1);
+      await moveDemo(db(), new Date(later.getTime() + 3_600_000));
+      expect(await readContentVersion(db())).toBe(version + 1);
+    });
+
+    test('is never moved back', async () => {
+      await moveDemo(db(), filled);
+      expect(await readContentVersion(db())).toBe(version + 1);
+    });
+
+    test('is searched as before', async () => {
+      const search = await searchDialogues(db(), 'skolväg', { language: 'sv', now: later });
+      expect(search.hits.size).toBeGreaterThan(0);
+    });
+
+    test('leaves what people have sent at its time', async () => {
+      const report = await db()
+        .selectFrom('accessibility_report')
+        .select('created_at')
+        .executeTakeFirstOrThrow();
+      expect(report.created_at).toBe(filled.toISOString());
+    });
+  });
+
+  test('every column that holds a moment is either moved or known to stay', async () => {
+    const tables = await db().introspection.getTables();
+    const moments = tables.flatMap(({ name, columns }) =>
+      columns
+        .filter((column) => /_(at|on|from|until)$/.test(column.name))
+        .map((column) => `${name}.${column.name}`),
+    );
+    const moved = Object.entries(movedColumns).flatMap(([table, columns]) =>
+      Object.keys(columns).map((column) => `${table}.${column}`),
+    );
+    const staying = moments.filter((column) => /^(accessibility_report|setting)\./.test(column));
+    expect([...moved, ...staying].sort()).toEqual(moments.sort());
+  });
+});
+
+test('a database that is no demo is not touched', async () => {
+  await withDatabase('sqlite', async (db) => {
+    await db.transaction().execute((trx) => saveDialogue(trx, sampleDialogue(), { now: filled }));
+    const before = await snapshot(db);
+    await fillDemo(db, later);
+    expect(await snapshot(db)).toEqual(before);
+    expect(await db.selectFrom('setting').selectAll().execute()).toEqual([]);
+  });
+});
+
+test('several servers that start at once move it once', async () => {
+  await withDatabase('postgres', async (db) => {
+    await fillDemo(db, filled);
+    await Promise.all([1, 2, 3].map(() => moveDemo(db, later)));
+    const make = demoDialogues[0]!;
+    const { opensAt, slug } = make(demoCalendar(later));
+    const row = await db
+      .selectFrom('dialogue')
+      .select('opens_at')
+      .where('slug', '=', slug)
+      .executeTakeFirst();
+    expect(row?.opens_at).toBe(opensAt);
+    const setting = await db.selectFrom('setting').select('value').executeTakeFirst();
+    expect(setting?.value).toBe(dayOf(later));
+  });
+});
+
+function snapshot(db: Database) {
+  const tables = ['dialogue', 'dialogue_step', 'content_version', 'search_document'] as const;
+  return Promise.all(tables.map((table) => db.selectFrom(table).selectAll().execute()));
+}

@@ -1,0 +1,95 @@
+import { addDays, addDaysToInstant, dayOf, daysBetween, isDay, toInstant } from '~/platform/clock';
+import { bumpContentVersion } from '~/platform/content-version.server';
+import type { Database } from '~db/client';
+import type { Instant } from '~db/columns';
+
+/** The setting that says on which day a demo was filled, or last moved to. Only a demo has it. */
+export const demoFilledOn = 'demo-filled-on';
+
+/** What kind of moment a column holds: `instant` and `day` of the dialogue's own life, `written` for when a row was. */
+type Moment = 'instant' | 'day' | 'written';
+
+/** Every column of the demo's tables that holds a moment. A test compares the list with the database. */
+export const movedColumns = {
+  dialogue: {
+    opens_at: 'instant',
+    closes_at: 'instant',
+    decision_expected_on: 'day',
+    feedback_promised_on: 'day',
+    feedback_given_on: 'day',
+    published_at: 'instant',
+    cancelled_at: 'instant',
+    completed_at: 'instant',
+    created_at: 'written',
+    updated_at: 'written',
+  },
+  dialogue_step: { starts_at: 'instant', ends_at: 'instant', cancelled_at: 'instant' },
+  document: { created_at: 'written' },
+  decision: { decided_on: 'day', recorded_at: 'written' },
+  action: { due_on: 'day', recorded_at: 'written' },
+  action_update: { updated_on: 'day', recorded_at: 'written' },
+  result_version: { published_at: 'instant', recorded_at: 'written' },
+  search_document: { valid_from: 'instant', valid_until: 'instant' },
+  term: { created_at: 'written' },
+} as const satisfies Record<string, Record<string, Moment>>;
+
+type MovedTable = keyof typeof movedColumns;
+
+/**
+ * Moves a demo that was filled on an earlier day to today: everything in it happens so many days later, at the same hour in Sweden. What
+ * people have sent keeps its time. A database that is no demo is left alone.
+ */
+export async function moveDemo(db: Database, now: Date): Promise<void> {
+  const today = dayOf(now);
+  await db.transaction().execute(async (trx) => {
+    const setting = trx.selectFrom('setting').select('value').where('name', '=', demoFilledOn);
+    const filledOn = (await setting.executeTakeFirst())?.value;
+    if (filledOn === undefined || !isDay(filledOn) || filledOn >= today) return;
+    // Of several servers that start at once, the one that changes the day moves the rest.
+    const taken = await trx
+      .updateTable('setting')
+      .set({ value: today, updated_at: toInstant(now) })
+      .where('name', '=', demoFilledOn)
+      .where('value', '=', filledOn)
+      .executeTakeFirst();
+    if (taken.numUpdatedRows === 0n) return;
+
+    const days = daysBetween(filledOn, today);
+    for (const table of Object.keys(movedColumns) as MovedTable[])
+      await moveTable(trx, table, days, toInstant(now));
+    await bumpContentVersion(trx);
+  });
+}
+
+async function moveTable(trx: Database, table: MovedTable, days: number, now: Instant): Promise<void> {
+  const columns = Object.entries(movedColumns[table]) as [string, Moment][];
+  // The compiler cannot follow columns that differ from table to table; the list above is checked against the database by a test.
+  const rows = (await trx
+    .selectFrom(table as 'dialogue')
+    .select(['id', ...(columns.map(([column]) => column) as 'opens_at'[])])
+    .execute()) as Record<string, string | null>[];
+  for (const { id = null, ...moments } of rows) {
+    const moved = columns.flatMap(([column, kind]): [string, string][] => {
+      const moment = moments[column] ?? null;
+      return moment === null || !startsWithDay.test(moment)
+        ? []
+        : [[column, moveMoment(moment, kind, days, now)]];
+    });
+    if (moved.length === 0 || id === null) continue;
+    await trx
+      .updateTable(table as 'dialogue')
+      .set(Object.fromEntries(moved))
+      .where('id', '=', id)
+      .execute();
+  }
+}
+
+/** The search's open ends, `` and `9999`, are no moments. */
+const startsWithDay = /^\d{4}-\d{2}-\d{2}/;
+
+function moveMoment(moment: string, kind: Moment, days: number, now: Instant): string {
+  if (kind === 'day') return addDays(moment, days);
+  const moved = addDaysToInstant(moment, days);
+  // The demo may be moved at an earlier hour than it was filled; nothing has been written yet that will be tonight.
+  return kind === 'written' && moved > now ? now : moved;
+}
