@@ -39,7 +39,12 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'contracts', include: ['tests/contracts/**/*.test.{ts,tsx}'], testTimeout: 60_000 },
+        test: {
+          name: 'contracts',
+          include: ['tests/contracts/**/*.test.{ts,tsx}'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
       },
     ],
   },

@@ -19,7 +19,7 @@ const t = getT(sourceLanguage);
 async function run(args: string[]): Promise<number> {
   const done = readArguments(args);
   if (done === null) {
-    console.error(t('accessibility:queue.usage'));
+    console.error(t('command-accessibility:usage'));
     return 1;
   }
   const db = await openDatabase(process.env.DATABASE_URL ?? 'file:data/dialogtorget.sqlite');
@@ -63,7 +63,7 @@ try {
   process.exitCode = await run(process.argv.slice(2));
 } catch (error) {
   console.error(
-    t('accessibility:queue.failed', { reason: error instanceof Error ? error.message : String(error) }),
+    t('command-accessibility:failed', { reason: error instanceof Error ? error.message : String(error) }),
   );
   process.exitCode = 1;
 }

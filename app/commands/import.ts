@@ -17,7 +17,7 @@ const t = getT(sourceLanguage);
 /** Reads and imports the file. @returns the process's exit code: 0 when the list is in, 1 when nothing was changed */
 async function run(args: readonly string[]): Promise<number> {
   const [path, ...more] = args;
-  if (path === undefined || more.length > 0) return refuse([t('import:usage')]);
+  if (path === undefined || more.length > 0) return refuse([t('command-import:usage')]);
 
   // npm runs commands in the project's folder; INIT_CWD is where the person stood.
   const file = await readImportFile(resolve(process.env.INIT_CWD ?? process.cwd(), path));
@@ -31,7 +31,7 @@ async function run(args: readonly string[]): Promise<number> {
   if (problems.length > 0) return refuse(describeProblems(problems, file.format, t));
 
   const url = process.env.DATABASE_URL ?? 'file:data/dialogtorget.sqlite';
-  if (!isDatabaseUrl(url)) return refuse([t('import:database.url')]);
+  if (!isDatabaseUrl(url)) return refuse([t('command-import:database.url')]);
   const db = await openDatabase(url);
   try {
     const outcome = await importDialogues(db, rows, { now: new Date() });
@@ -63,9 +63,9 @@ try {
   const reason = error instanceof Error ? error.message : String(error);
   console.error(
     error instanceof UnusableDatabaseError
-      ? t(`import:database.${error.reason}`)
-      : t('import:failed', { reason }),
+      ? t(`command-import:database.${error.reason}`)
+      : t('command-import:failed', { reason }),
   );
-  if (!(error instanceof UnusableDatabaseError)) console.error(t('import:nothing-changed'));
+  if (!(error instanceof UnusableDatabaseError)) console.error(t('command-import:nothing-changed'));
   process.exitCode = 1;
 }

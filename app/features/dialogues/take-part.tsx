@@ -6,10 +6,10 @@ import { Content, Paragraphs, useFormat, useLanguage } from '~/i18n/use-language
 import { dayOf } from '~/platform/clock';
 import type { Day } from '~db/columns';
 
+import { comingSteps } from './coming-steps';
 import type { DialogueDetail, DialogueStep } from './dialogue-detail';
 
-/** What a person can take part in, of all that happens on the way. */
-const joinable: ReadonlySet<DialogueStep['kind']> = new Set(['meeting', 'collection', 'information']);
+/** How many steps the box names before it leaves the rest to the timeline. */
 const mostSteps = 3;
 
 /** The box with the page's one action: take part while one can, read what came of it afterwards. */
@@ -17,7 +17,7 @@ export function TakePart({ dialogue, today }: { dialogue: DialogueDetail; today:
   const { t } = useTranslation('dialogues');
   const { tag } = useLanguage();
   const format = useFormat();
-  const { summary, steps } = dialogue;
+  const { summary } = dialogue;
   const { state, timing, slug, hasResult } = summary;
   const here = `/${tag}/dialoger/${slug}`;
   const whenOf = (step: DialogueStep) => {
@@ -56,9 +56,7 @@ export function TakePart({ dialogue, today }: { dialogue: DialogueDetail; today:
       </aside>
     );
   }
-  const coming = steps.filter(
-    (step) => step.mode === 'circle' && step.phase !== 'past' && !step.cancelled && joinable.has(step.kind),
-  );
+  const coming = comingSteps(dialogue);
   return (
     <aside className="take-part" aria-labelledby="take-part">
       <h2 id="take-part">{t('page.takePart')}</h2>

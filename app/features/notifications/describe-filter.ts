@@ -22,7 +22,7 @@ export function describeFilter(
   const chosen = (Object.keys(filterNames) as FilterName[]).flatMap((name) =>
     filter.chosen[name].map((value) => nameOf(t, name, value, dialogues)),
   );
-  return filter.query === '' ? chosen : [`”${filter.query}”`, ...chosen];
+  return filter.query === '' ? chosen : [t('follow:quoted', { text: filter.query }), ...chosen];
 }
 
 function nameOf(

@@ -45,7 +45,7 @@ export function ActionPlan({ actions }: { actions: readonly ShownAction[] }) {
                   {t('page.responsible')}: <Content of={action.responsible} />
                   {action.dueOn === null || action.state === 'done' || action.state === 'stopped'
                     ? null
-                    : ` · ${t('page.due')} ${format.day(action.dueOn)}`}
+                    : ` · ${t('page.due', { day: format.day(action.dueOn) })}`}
                   {action.updatedOn === null
                     ? null
                     : ` · ${t('page.updatedOn', { day: format.day(action.updatedOn) })}`}

@@ -10,7 +10,7 @@ import type { Day } from '~db/columns';
 
 import type { DialogueDetail, DialogueStep } from '../dialogue-detail';
 import { isParticipation, ladderFor, type LadderSize } from '../influence-level';
-import { comingSteps } from './coming-steps';
+import { comingSteps } from '../coming-steps';
 
 export interface PosterProps {
   dialogue: DialogueDetail;

@@ -11,9 +11,9 @@ export function describeQueue(
   t: TFunction,
   format: Format,
 ): readonly string[] {
-  if (reports.length === 0) return [t('accessibility:queue.empty')];
+  if (reports.length === 0) return [t('command-accessibility:empty')];
   return [
-    t('accessibility:queue.waiting', { count: reports.length }),
+    t('command-accessibility:waiting', { count: reports.length }),
     ...reports.flatMap((report) => ['', ...describeReport(report, t, format)]),
   ];
 }
@@ -21,12 +21,12 @@ export function describeQueue(
 function describeReport(report: ReceivedReport, t: TFunction, format: Format): readonly string[] {
   const { reference, receivedAt, page, language, email, wantsAccessibleVersion, message } = report;
   const details = [
-    page === null ? t('accessibility:queue.noPage') : t('accessibility:queue.page', { page: oneLine(page) }),
-    t('accessibility:queue.language', { language }),
+    page === null ? t('command-accessibility:noPage') : t('command-accessibility:page', { page: oneLine(page) }),
+    t('command-accessibility:language', { language }),
     email === null
-      ? t('accessibility:queue.noEmail')
-      : t('accessibility:queue.email', { email: oneLine(email) }),
-    ...(wantsAccessibleVersion ? [t('accessibility:queue.wants')] : []),
+      ? t('command-accessibility:noEmail')
+      : t('command-accessibility:email', { email: oneLine(email) }),
+    ...(wantsAccessibleVersion ? [t('command-accessibility:wants')] : []),
     ...message.split('\n').map((line) => `| ${oneLine(line)}`),
   ];
   return [`${reference}  ${format.instant(receivedAt)}`, ...details.map((line) => `  ${line}`)];
@@ -36,11 +36,11 @@ function describeReport(report: ReceivedReport, t: TFunction, format: Format): r
 export function describeHandled(outcome: HandledOutcome, t: TFunction): string {
   switch (outcome.kind) {
     case 'handled':
-      return t('accessibility:queue.handled', { reference: outcome.reference });
+      return t('command-accessibility:handled', { reference: outcome.reference });
     case 'handled-before':
-      return t('accessibility:queue.handledBefore', { reference: outcome.reference });
+      return t('command-accessibility:handledBefore', { reference: outcome.reference });
     case 'unknown':
-      return t('accessibility:queue.unknown', { typed: oneLine(outcome.typed) });
+      return t('command-accessibility:unknown', { typed: oneLine(outcome.typed) });
   }
 }
 

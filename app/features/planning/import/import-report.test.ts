@@ -11,7 +11,7 @@ describe('what the command says', () => {
   test.each(problemCodes)('there are words for %s', (code) => {
     const [, line] = describeProblems([{ code }], 'csv', t);
     expect(line).not.toContain(code);
-    expect(line).not.toContain('import:');
+    expect(line).not.toContain('command-import:');
   });
 
   test('a fault is told with row, column, value and what is allowed', () => {

@@ -14,9 +14,9 @@ export function describeProblems(
   t: TFunction,
 ): readonly string[] {
   return [
-    t('import:refused', { count: problems.length }),
+    t('command-import:refused', { count: problems.length }),
     ...problems.map((problem) => `  ${describeProblem(problem, format, t)}`),
-    t('import:nothing-changed'),
+    t('command-import:nothing-changed'),
   ];
 }
 
@@ -24,10 +24,10 @@ function describeProblem(problem: ImportProblem, format: ImportFormat, t: TFunct
   const { row, column, value, otherRow } = problem;
   const place = [
     row === undefined ? null : describeRow(row, format, t),
-    column === undefined ? null : t('import:place.column', { column: shown(column) }),
-    value === undefined ? null : t('import:place.value', { value: shown(value) }),
+    column === undefined ? null : t('command-import:place.column', { column: shown(column) }),
+    value === undefined ? null : t('command-import:place.value', { value: shown(value) }),
   ].filter((part) => part !== null);
-  const message = t(`import:problem.${problem.code}`, {
+  const message = t(`command-import:problem.${problem.code}`, {
     ...problem.details,
     other: otherRow === undefined ? '' : describeRow(otherRow, format, t),
   });
@@ -42,14 +42,14 @@ export function describeOutcome(
 ): readonly string[] {
   const { created, changed, unchanged, warnings } = outcome;
   const counts = [
-    t('import:created', { count: created }),
-    t('import:changed', { count: changed }),
-    t('import:unchanged', { count: unchanged }),
+    t('command-import:created', { count: created }),
+    t('command-import:changed', { count: changed }),
+    t('command-import:unchanged', { count: unchanged }),
   ];
   const noted = warnings.map((warning) => `  ${describeWarning(warning, format, t)}`);
   return [
-    ...(noted.length === 0 ? [] : [t('import:warnings', { count: noted.length }), ...noted]),
-    t('import:done', { counts: counts.join(', ') }),
+    ...(noted.length === 0 ? [] : [t('command-import:warnings', { count: noted.length }), ...noted]),
+    t('command-import:done', { counts: counts.join(', ') }),
   ];
 }
 
@@ -59,12 +59,12 @@ function describeWarning(
   t: TFunction,
 ): string {
   return capitalised(
-    t('import:state-contradicted', { place: describeRow(row, format, t), reported, derived }),
+    t('command-import:state-contradicted', { place: describeRow(row, format, t), reported, derived }),
   );
 }
 
 function describeRow(row: number, format: ImportFormat, t: TFunction): string {
-  return t(format === 'csv' ? 'import:place.row' : 'import:place.object', { row });
+  return t(format === 'csv' ? 'command-import:place.row' : 'command-import:place.object', { row });
 }
 
 function capitalised(text: string): string {

@@ -1,4 +1,4 @@
-import type { DialogueDetail, DialogueStep } from '../dialogue-detail';
+import type { DialogueDetail, DialogueStep } from './dialogue-detail';
 
 /** What a person can take part in, of all that happens on the way. */
 const joinable: ReadonlySet<DialogueStep['kind']> = new Set(['meeting', 'collection', 'information']);
