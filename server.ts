@@ -1,5 +1,5 @@
 // React looks at this when it is first read, so it is set before anything else is.
-process.env.NODE_ENV ??= 'production';
+if (!('NODE_ENV' in process.env)) Object.assign(process.env, { NODE_ENV: 'production' });
 
 const { startPortal } = await import('~/portal.server');
 const { describeStartFailure } = await import('~/platform/start-failure.server');

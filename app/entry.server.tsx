@@ -35,7 +35,8 @@ export default function handleRequest(
           resolve(new Response(createReadableStreamFromReadable(body), { status: finalStatus, headers }));
           pipe(body);
         },
-        onShellError: (error) => reject(error as Error),
+        onShellError: (error) =>
+          reject(error instanceof Error ? error : new Error('rendering failed', { cause: error })),
         onError(error) {
           finalStatus = 500;
           context.log.error({ err: error }, 'rendering failed');
@@ -47,7 +48,10 @@ export default function handleRequest(
 }
 
 /** Logs what went wrong in a loader or an action. What the portal throws on purpose is no error. */
-export function handleError(error: unknown, { request, context }: { request: Request; context: LoadContext }): void {
+export function handleError(
+  error: unknown,
+  { request, context }: { request: Request; context: LoadContext },
+): void {
   if (request.signal.aborted) return;
   context.log.error({ err: error, path: new URL(request.url).pathname }, 'request failed');
 }

@@ -30,7 +30,7 @@ const JSON_VERSION = 1;
 
 /** Encodes a value as versioned JSON text. */
 export function toJson<T>(value: T): Json<T> {
-  return JSON.stringify({ v: JSON_VERSION, d: value }) as Json<T>;
+  return JSON.stringify({ v: JSON_VERSION, d: value });
 }
 
 /**

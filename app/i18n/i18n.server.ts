@@ -38,7 +38,7 @@ export function getI18n(tag: string): i18n {
     // Plural rules and lists look a language up by its tag; private-use subtags resolve to their language.
     fallbackLng: sourceLanguage,
     resources,
-    ns: Object.keys(resources[sourceLanguage] ?? {}),
+    ns: Object.keys(readResources(sourceLanguage)),
     defaultNS: 'site',
     interpolation: { escapeValue: false },
     returnNull: false,

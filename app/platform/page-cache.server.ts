@@ -19,7 +19,7 @@ interface StoredPage {
 export const audienceHeader = 'x-audience';
 
 /** `headers` of a route whose answer is the same for everybody: a function of its URL, the data and the time. */
-export function headersForEveryone(): HeadersInit {
+export function headersForEveryone(): Record<string, string> {
   return { [audienceHeader]: 'everyone', 'cache-control': 'public, max-age=0, must-revalidate' };
 }
 
@@ -48,7 +48,7 @@ export function createPageCache(currentVersion: () => Promise<string>, maxBytes 
     const key = keyOf(request);
     const version = await currentVersion();
     const kept = pages.get(key);
-    if (kept !== undefined && kept.version === version) return respond(request, kept);
+    if (kept?.version === version) return respond(request, kept);
 
     const response = await render();
     const forEveryone =

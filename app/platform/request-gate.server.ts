@@ -14,7 +14,7 @@ export function answerAtGate(request: IncomingMessage, response: ServerResponse)
     return true;
   }
   const address = request.url ?? '/';
-  const [path = '/', search] = splitAt(address, '?');
+  const [path, search] = splitAt(address, '?');
   const right = `/${path.replace(/^[/\\]+/, '')}`.replace(/(?<=.)\/+$/, '');
   if (right === path) return false;
   if (request.method === 'POST') {
