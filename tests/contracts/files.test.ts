@@ -7,7 +7,7 @@ const longest = 250;
 /** This file names what it forbids. */
 const itself = 'tests/contracts/files.test.ts';
 const code = sourceFiles(['app', 'db', 'tests'], /\.(ts|tsx|css)$/).filter(({ path }) => path !== itself);
-const seeds = /^db\/seeds\//;
+const seeds = 'db/seeds/';
 
 /** Names that say nothing of what is inside. */
 const vague = /(^|[./-])(utils?|helpers?|misc|common|shared|stuff|lib)([./-]|$)/;
@@ -22,7 +22,7 @@ const rules: {
 }[] = [
   {
     promise: `no file is longer than ${longest} lines`,
-    breaks: (path, content) => !seeds.test(path) && content.trimEnd().split('\n').length > longest,
+    breaks: (path, content) => !path.startsWith(seeds) && content.trimEnd().split('\n').length > longest,
     example: ['app/a.ts', 'a;\n'.repeat(longest + 1)],
   },
   {

@@ -52,8 +52,7 @@ export function findVisibleTexts(file: string, content: string): VisibleText[] {
     if (ts.isJsxExpression(node) && !ts.isJsxAttribute(node.parent)) addLiterals(node.expression);
     if (ts.isJsxAttribute(node) && spoken.has(node.name.getText(source))) {
       const value = node.initializer;
-      if (value !== undefined)
-        addLiterals(ts.isJsxExpression(value) ? value.expression : (value as ts.Expression));
+      if (value !== undefined) addLiterals(ts.isJsxExpression(value) ? value.expression : value);
     }
     ts.forEachChild(node, visit);
   };

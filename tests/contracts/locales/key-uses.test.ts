@@ -14,6 +14,13 @@ describe('keys that code asks for', () => {
     expect(asksFor(code, 'site:list.title')).toBe(false);
   });
 
+  test('of several namespaces, the first is meant', () => {
+    const code = "const { t } = useTranslation(['results', 'site']); t('skip'); t('site:portal');";
+    expect(asksFor(code, 'site:skip')).toBe(false);
+    expect(asksFor(code, 'results:skip')).toBe(true);
+    expect(asksFor(code, 'site:portal')).toBe(true);
+  });
+
   test('a file that opens none uses the site’s', () => {
     expect(asksFor("t('skip')", 'site:skip')).toBe(true);
   });

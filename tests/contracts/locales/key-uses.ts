@@ -86,9 +86,12 @@ function findNamespaces(source: ts.SourceFile): string[] {
   const found = new Set<string>();
   const visit = (node: ts.Node) => {
     if (ts.isCallExpression(node) && /^(useTranslation|.*getFixedT)$/.test(node.expression.getText(source))) {
-      const named = node.arguments.flatMap(alternatives).filter((each) => ts.isStringLiteral(each));
+      const position = node.expression.getText(source) === 'useTranslation' ? 0 : 1;
+      // Of several namespaces, a key without one stands in the first.
+      const first = alternatives(node.arguments[position])[0];
       const prefix = optionOf(node.arguments.at(-1), 'keyPrefix');
-      for (const { text } of named) found.add(`${text}:${prefix === undefined ? '' : `${prefix}.`}`);
+      if (first !== undefined && ts.isStringLiteral(first))
+        found.add(`${first.text}:${prefix === undefined ? '' : `${prefix}.`}`);
     }
     ts.forEachChild(node, visit);
   };

@@ -1,0 +1,16 @@
+import { demoSlugs, demoSlugsWithResult } from '../support/demo-pages';
+import { findHtmlFaults } from '../support/html';
+import { expect, test } from '../support/portal-test';
+
+const paths = [
+  ...demoSlugs.map((slug) => `/sv/dialoger/${slug}`),
+  ...demoSlugsWithResult.map((slug) => `/sv/dialoger/${slug}/resultat`),
+];
+
+for (const path of paths) {
+  test(`${path} is valid HTML`, async ({ request }) => {
+    const response = await request.get(path);
+    expect(response.status()).toBe(200);
+    expect(await findHtmlFaults(await response.text())).toEqual([]);
+  });
+}

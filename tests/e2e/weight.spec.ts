@@ -1,0 +1,31 @@
+import type { Request } from '@playwright/test';
+
+import { framelessPages, readingPages } from '../support/demo-pages';
+import { expect, test } from '../support/portal-test';
+
+/** What a first visit may weigh, compressed, without fonts. */
+const mostBytes = 40_000;
+
+for (const tag of ['sv', 'ar']) {
+  for (const { name, find } of [...readingPages, ...framelessPages]) {
+    test(`${name} in ${tag} weighs at most ${mostBytes / 1000} kB on a first visit`, async ({
+      page,
+      request,
+    }) => {
+      const done: Request[] = [];
+      page.on('requestfinished', (finished) => done.push(finished));
+      await page.goto(`/${tag}${await find(request)}`, { waitUntil: 'networkidle' });
+      const weights = await Promise.all(
+        done
+          .filter((each) => each.resourceType() !== 'font')
+          .map(async (each) => ({
+            url: new URL(each.url()).pathname,
+            bytes: (await each.sizes()).responseBodySize,
+          })),
+      );
+      const total = weights.reduce((sum, { bytes }) => sum + bytes, 0);
+      expect(total, JSON.stringify(weights)).toBeGreaterThan(1000);
+      expect(total, JSON.stringify(weights)).toBeLessThanOrEqual(mostBytes);
+    });
+  }
+}

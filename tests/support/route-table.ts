@@ -1,0 +1,65 @@
+import { slugWithVersions } from './demo-pages';
+
+/** A route, an address of it, and what it answers to someone who is not signed in. */
+export interface RouteLine {
+  /** Its file in `app/routes/`, without extension. */
+  file: string;
+  path: string;
+  get: number;
+  /** What a form posted from the portal's own page is answered. */
+  post: number;
+  /** The beginning of the answer's type, where it is not a page. */
+  type?: string;
+}
+
+const dialogue = `/sv/dialoger/${slugWithVersions}`;
+
+/** A reading page: it is shown, and takes nothing. */
+function page(file: string, path: string): RouteLine {
+  return { file, path, get: 200, post: 405 };
+}
+
+/** Something to read that is not a page. */
+function resource(file: string, path: string, type: string): RouteLine {
+  return { file, path, get: 200, post: 405, type };
+}
+
+/** Every route. A new one is entered here, with what it answers. */
+export const routeTable: readonly RouteLine[] = [
+  { file: 'best-language', path: '/', get: 302, post: 405 },
+  resource('theme-css', '/tema.css', 'text/css'),
+  // The demo has no logo of its own.
+  { file: 'logo', path: '/logotyp.svg', get: 404, post: 405 },
+  { file: 'document', path: '/dokument/finns-inte/protokoll.pdf', get: 404, post: 405 },
+  resource('sitemap', '/sitemap.xml', 'application/xml'),
+  resource('robots', '/robots.txt', 'text/plain'),
+  resource('openapi', '/api/openapi.json', 'application/'),
+  resource('api-dialogues', '/api/v1/dialogues', 'application/json'),
+  resource('api-dialogue', `/api/v1/dialogues/${slugWithVersions}`, 'application/json'),
+  resource('api-result', `/api/v1/dialogues/${slugWithVersions}/result`, 'application/json'),
+  { file: 'api-not-found', path: '/api/finns-inte', get: 404, post: 404 },
+  page('start', '/sv'),
+  page('dialogues', '/sv/dialoger'),
+  resource('feed', '/sv/dialoger.atom', 'application/atom+xml'),
+  resource('calendar', '/sv/dialoger.ics', 'text/calendar'),
+  resource('picture', '/sv/bild.png', 'image/png'),
+  page('follow', '/sv/folj'),
+  page('dialogue', dialogue),
+  resource('dialogue-calendar', `${dialogue}.ics`, 'text/calendar'),
+  resource('dialogue-picture', `${dialogue}/bild.png`, 'image/png'),
+  resource('dialogue-qr', `${dialogue}/qr.svg`, 'image/svg+xml'),
+  page('dialogue-poster', `${dialogue}/affisch`),
+  page('dialogue-card', `${dialogue}/kort`),
+  page('result', `${dialogue}/resultat`),
+  page('result-version', `${dialogue}/resultat/1`),
+  page('results', '/sv/resultat'),
+  page('ladder', '/sv/trappan'),
+  { file: 'refused', path: '/sv/avvisad', get: 403, post: 405 },
+  // An empty form is sent back with what to put right.
+  { file: 'accessibility', path: '/sv/tillganglighet', get: 200, post: 422 },
+  { file: 'accessibility-thanks', path: '/sv/tillganglighet/tack', get: 404, post: 405 },
+  page('privacy', '/sv/integritet'),
+  page('principles', '/sv/om'),
+  { file: 'language', path: '/xx', get: 404, post: 405 },
+  { file: 'not-found', path: '/sv/finns-inte', get: 404, post: 404 },
+];
