@@ -1,6 +1,7 @@
 import { createContext, useContext, useMemo, type ReactNode } from 'react';
 
 import { formatFor, type Format } from './format';
+import { isolateNumbers } from './isolate-numbers';
 import { directionOf, type Language } from './language';
 import type { LocalText } from './localized';
 
@@ -60,10 +61,16 @@ export function useLangAttributes(language: string): { lang?: string; dir?: 'ltr
   return direction === page.direction ? { lang: language } : { lang: language, dir: direction };
 }
 
+/** A text as it is put on a page: numbers are kept whole where the script runs from right to left. */
+function written(text: string, language: string): string {
+  return directionOf(language) === 'rtl' ? isolateNumbers(text) : text;
+}
+
 /** A text of the content, marked with its language where that is not the page's. */
 export function Content({ of }: { of: LocalText }) {
   const attributes = useLangAttributes(of.language);
-  return attributes.lang === undefined ? <>{of.text}</> : <span {...attributes}>{of.text}</span>;
+  const text = written(of.text, of.language);
+  return attributes.lang === undefined ? <>{text}</> : <span {...attributes}>{text}</span>;
 }
 
 /** Content in paragraphs: a blank line parts them. */
@@ -71,7 +78,7 @@ export function Paragraphs({ of, className }: { of: LocalText; className?: strin
   const attributes = useLangAttributes(of.language);
   return (
     <div className={className} {...attributes}>
-      {of.text
+      {written(of.text, of.language)
         .split(/\n\s*\n/)
         .filter((paragraph) => paragraph.trim() !== '')
         .map((paragraph, index) => (

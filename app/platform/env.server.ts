@@ -21,11 +21,17 @@ export class InvalidEnvError extends Error {
   }
 }
 
-const port = z.coerce
-  .number('a port number, 1–65535')
-  .int()
-  .min(0, 'a port number')
-  .max(65_535, 'a port number, 1–65535');
+const port = z
+  .string()
+  .regex(/^\d{1,5}$/, { error: 'must be a port number, 0–65535', abort: true })
+  .transform(Number)
+  .refine((number) => number <= 65_535, 'must be a port number, 0–65535');
+
+/** Whether an address is of a site as a whole: what is more would not stand before every path. */
+function isSite(address: string): boolean {
+  const { pathname, search, hash, username, password } = new URL(address);
+  return pathname === '/' && search + hash + username + password === '';
+}
 
 const envSchema = z.object({
   DATABASE_URL: z
@@ -37,11 +43,9 @@ const envSchema = z.object({
     .url({
       protocol: /^https?$/,
       error: 'required: the address that residents use, for instance https://dialog.kommunen.se',
+      abort: true,
     })
-    .refine(
-      (url) => new URL(url).pathname === '/' && !url.includes('?'),
-      'must be an address without a path',
-    ),
+    .refine(isSite, 'must be an address without a path'),
   KOMMUN_SETTINGS: z.string('required: the path of the kommun’s settings file').min(1),
   TRUST_PROXY: z.enum(['0', '1'], 'must be 0 or 1').default('0'),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
@@ -52,7 +56,7 @@ const envSchema = z.object({
  *
  * @throws {InvalidEnvError} naming each setting that is missing or wrong
  */
-export function readEnv(variables: NodeJS.ProcessEnv): Env {
+export function readEnv(variables: Readonly<Record<string, string | undefined>>): Env {
   const parsed = envSchema.safeParse(variables);
   if (!parsed.success) {
     throw new InvalidEnvError(

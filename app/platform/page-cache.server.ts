@@ -91,12 +91,11 @@ function respond(request: Request, page: StoredPage): Response {
   if (matchesEtag(request.headers.get('if-none-match'), page.etag))
     return new Response(null, { status: 304, headers });
 
-  const accepted = request.headers.get('accept-encoding') ?? '';
   let body = page.plain;
-  if (page.brotli !== null && /\bbr\b/.test(accepted)) {
+  if (page.brotli !== null && accepts(request, 'br')) {
     body = page.brotli;
     headers.set('content-encoding', 'br');
-  } else if (page.gzip !== null && /\bgzip\b/.test(accepted)) {
+  } else if (page.gzip !== null && accepts(request, 'gzip')) {
     body = page.gzip;
     headers.set('content-encoding', 'gzip');
   }
@@ -105,6 +104,20 @@ function respond(request: Request, page: StoredPage): Response {
     status: page.status,
     headers,
   });
+}
+
+/** Whether a browser takes an encoding: it names it, and does not give it the weight 0 (RFC 9110, 12.5.3). */
+function accepts(request: Request, encoding: string): boolean {
+  const named = (request.headers.get('accept-encoding') ?? '')
+    .split(',')
+    .map((part) =>
+      part
+        .trim()
+        .toLowerCase()
+        .split(/\s*;\s*/),
+    )
+    .find(([name]) => name === encoding);
+  return named !== undefined && !named.some((parameter) => /^q=0(\.0*)?$/.test(parameter));
 }
 
 function matchesEtag(ifNoneMatch: string | null, etag: string): boolean {

@@ -6,7 +6,5 @@ const joinable: ReadonlySet<DialogueStep['kind']> = new Set(['meeting', 'collect
 /** The steps that one can still take part in, the nearest first. */
 export function comingSteps({ steps, summary }: Pick<DialogueDetail, 'steps' | 'summary'>): DialogueStep[] {
   if (summary.state !== 'open' && summary.state !== 'planned') return [];
-  return steps.filter(
-    (step) => step.mode === 'circle' && step.phase !== 'past' && !step.cancelled && joinable.has(step.kind),
-  );
+  return steps.filter((step) => step.phase !== 'past' && !step.cancelled && joinable.has(step.kind));
 }

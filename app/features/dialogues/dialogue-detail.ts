@@ -50,6 +50,9 @@ export interface FeedbackStanding {
   punctuality: FeedbackPunctuality;
 }
 
+/** Circle time is for listening, triangle time for deciding. `vote`: residents themselves decide, as the body has promised in advance. */
+export type DialogueMode = StepMode | 'vote';
+
 /** A dialogue as its own page tells it. */
 export interface DialogueDetail {
   summary: DialogueSummary;
@@ -72,6 +75,6 @@ export interface DialogueDetail {
   source: string | null;
   /** The language that it was written in. */
   sourceLanguage: string;
-  /** Whether circle time (listening) or triangle time (deciding) is now; null before it has begun and after it has ended. */
-  mode: StepMode | null;
+  /** Whose time it is now; null before the dialogue has begun and after it has ended. */
+  mode: DialogueMode | null;
 }

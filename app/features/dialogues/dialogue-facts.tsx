@@ -111,7 +111,7 @@ export function DialogueFacts({ dialogue, today }: { dialogue: DialogueDetail; t
 
       <section aria-labelledby="filed" className="filed">
         <h2 id="filed" className="visually-hidden">
-          {t('page.themes')}
+          {t('page.filed')}
         </h2>
         <dl className="facts facts--small">
           {themes.length === 0 ? null : (
@@ -167,7 +167,8 @@ function RoleOf({ role }: { role: LocalText | null }) {
   if (role === null) return null;
   return (
     <>
-      , <Content of={role} />
+      {' · '}
+      <Content of={role} />
     </>
   );
 }

@@ -2,9 +2,9 @@ import './dialogue-filters.css';
 
 import { useTranslation } from 'react-i18next';
 
-import { Content, useFormat } from '~/i18n/use-language';
+import { useFormat } from '~/i18n/use-language';
 
-import { dialogueStates } from './dialogue';
+import { ChoiceName } from './choice-name';
 import {
   filterNames,
   levelSlugs,
@@ -111,16 +111,7 @@ function Choices({
   choices: readonly FilterChoice[];
   chosen: readonly string[];
 }) {
-  const { t } = useTranslation(['dialogues', 'ladder', 'methods']);
   const format = useFormat();
-  const words = ({ value, name: text }: FilterChoice) => {
-    if (text !== null) return <Content of={text} />;
-    const state = dialogueStates.find((candidate) => stateSlugs[candidate] === value);
-    if (name === 'state' && state !== undefined) return t(`states.${state}`);
-    const level = influenceLevels.find((candidate) => levelSlugs[candidate] === value);
-    if (name === 'level' && level !== undefined) return t(`ladder:levels.${level}.name`);
-    return name === 'method' ? t(`methods:${value}.name`) : value;
-  };
   const item = (choice: FilterChoice) => (
     <li key={choice.value}>
       <label>
@@ -130,8 +121,10 @@ function Choices({
           value={choice.value}
           defaultChecked={chosen.includes(choice.value)}
         />
-        <span>{words(choice)}</span>{' '}
-        <span className="dialogue-filters__count">{format.number(choice.count)}</span>
+        <span>
+          <ChoiceName filter={name} choice={choice} />
+        </span>{' '}
+        <span className="dialogue-filters__count">({format.number(choice.count)})</span>
       </label>
     </li>
   );

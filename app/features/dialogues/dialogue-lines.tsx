@@ -2,7 +2,7 @@ import './dialogue-lines.css';
 
 import { useTranslation } from 'react-i18next';
 
-import { Content, useLanguage } from '~/i18n/use-language';
+import { Content, useLanguage, useLanguageName } from '~/i18n/use-language';
 import { Staircase } from '~/ui/staircase/staircase';
 import { StateMark } from '~/ui/state-mark/state-mark';
 import type { Day } from '~db/columns';
@@ -33,6 +33,7 @@ export function DialogueLines({ dialogues, ladder, today, heading: Heading = 'h3
   const { t } = useTranslation(['dialogues', 'ladder', 'methods']);
   const { tag } = useLanguage();
   const timing = useTiming(today);
+  const nameOf = useLanguageName();
   return (
     <ul className="dialogue-lines plain-list">
       {dialogues.map((dialogue) => {
@@ -87,6 +88,9 @@ export function DialogueLines({ dialogues, ladder, today, heading: Heading = 'h3
                 </p>
               )}
               <ul className="dialogue-line__facts plain-list">
+                {title.language === tag ? null : (
+                  <li className="dialogue-line__language">{nameOf(title.language)}</li>
+                )}
                 {kind === 'user' ? <li>{t('dialogues:kinds.user')}</li> : null}
                 {methods.slice(0, 2).map((method) => (
                   <li key={method}>{t(`methods:${method}.name`)}</li>
@@ -111,7 +115,7 @@ export function DialogueLines({ dialogues, ladder, today, heading: Heading = 'h3
               {time.soft === null ? null : <span className="dialogue-line__soft">{time.soft}</span>}
               {dialogue.hasResult ? (
                 <a href={`/${tag}/dialoger/${slug}/resultat`}>
-                  {t('dialogues:line.result')}
+                  {t(state === 'analysing' ? 'dialogues:line.resultSoFar' : 'dialogues:line.result')}
                   <span className="visually-hidden">
                     : <Content of={title} />
                   </span>

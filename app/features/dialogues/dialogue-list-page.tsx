@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useLanguage } from '~/i18n/use-language';
 import type { Day } from '~db/columns';
 
+import { ChosenFilters } from './chosen-filters';
 import { dialogueFilterParams } from './dialogue-filter';
 import { DialogueFilters } from './dialogue-filters';
 import { DialogueLines } from './dialogue-lines';
@@ -60,6 +61,7 @@ export function DialogueListPage({ list, ladder, today, search }: DialogueListPa
         <DialogueFilters list={list} action={here} />
         <section aria-labelledby="found" className="dialogue-list__found">
           <h2 id="found">{total === 0 ? t('list.none') : found}</h2>
+          <ChosenFilters list={list} action={here} />
           {ignored.length === 0 ? null : (
             <p className="source-note">
               {t('list.ignored', {

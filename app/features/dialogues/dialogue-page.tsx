@@ -57,13 +57,13 @@ export function DialoguePage({ dialogue, outcome, ladder, today, children }: Dia
                 <strong>{t('kinds.user')}.</strong> {t('kinds.userExplained')}
               </p>
             ) : null}
+            <SourceNote shown={shownLanguages(dialogue)} />
             <h1>
               <Content of={title} />
             </h1>
             <p className="lead">
               <Content of={purpose} />
             </p>
-            <SourceNote shown={shownLanguages(dialogue)} />
           </header>
           <TakePart dialogue={dialogue} today={today} />
         </div>
@@ -90,8 +90,7 @@ export function DialoguePage({ dialogue, outcome, ladder, today, children }: Dia
             <h2 id="way">{t(summary.kind === 'user' ? 'page.wayUser' : 'page.way')}</h2>
             {mode === null ? null : (
               <p className={`dialogue-page__mode dialogue-page__mode--${mode}`}>
-                <strong>{t(mode === 'circle' ? 'page.circleNow' : 'page.triangleNow')}.</strong>{' '}
-                {t(mode === 'circle' ? 'page.circleExplained' : 'page.triangleExplained')}
+                <strong>{t(`page.${mode}Now`)}.</strong> {t(`page.${mode}Explained`)}
               </p>
             )}
             <DialogueTimeline steps={steps} today={today} />

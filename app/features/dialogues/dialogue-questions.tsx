@@ -87,7 +87,9 @@ export function QuestionsAfter({
               </p>
             ))}
             <p>
-              <a href={`/${tag}/dialoger/${summary.slug}/resultat`}>{t('page.readResult')}</a>
+              <a href={`/${tag}/dialoger/${summary.slug}/resultat`}>
+                {t(summary.state === 'analysing' ? 'line.resultSoFar' : 'page.readResult')}
+              </a>
             </p>
           </div>
         )}

@@ -108,6 +108,12 @@ describe('circle and triangle time', () => {
     expect(modeOf('open', [step('2026-11-22T17:00:00.000Z', { mode: 'triangle' })])).toBe('triangle');
   });
 
+  test('while residents vote, it is they who decide', () => {
+    const voting = step('2026-11-22T17:00:00.000Z', { kind: 'collection', mode: 'triangle' });
+    expect(modeOf('open', [listening, voting])).toBe('vote');
+    expect(modeOf('planned', [voting])).toBeNull();
+  });
+
   test('between closing and decision, the next step tells', () => {
     expect(modeOf('analysing', [deciding])).toBe('triangle');
     expect(modeOf('analysing', [compiling, deciding])).toBe('circle');

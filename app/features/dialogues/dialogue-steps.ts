@@ -1,9 +1,8 @@
 import { dayOf, endOfDay, toInstant } from '~/platform/clock';
 import type { Instant } from '~db/columns';
-import type { StepMode } from '~db/schema/dialogue-step';
 
 import type { DialogueState } from './dialogue';
-import type { DialogueStep } from './dialogue-detail';
+import type { DialogueMode, DialogueStep } from './dialogue-detail';
 
 /** A step before it is known where in time it lies. */
 export type UnplacedStep = Omit<DialogueStep, 'phase'>;
@@ -35,11 +34,16 @@ function endOf({ startsAt, endsAt, hasTime }: UnplacedStep): Instant {
 }
 
 /**
- * Whether it is circle time, for listening and learning, or triangle time, for deciding. What goes on decides; between steps, the next one
- * does, so that a dialogue whose next step is the decision is in triangle time as soon as residents have been heard.
+ * Whether it is circle time, for listening and learning, or triangle time, for deciding. While a dialogue is open, residents are heard, unless they
+ * are voting or a decision is being taken. Afterwards what goes on decides; between steps, the next one does, so that a dialogue whose next step is the decision is in triangle
+ * time as soon as residents have been heard.
  */
-export function currentMode(state: DialogueState, steps: readonly DialogueStep[]): StepMode | null {
-  if (state === 'open') return steps.find((step) => step.phase === 'now')?.mode ?? 'circle';
+export function currentMode(state: DialogueState, steps: readonly DialogueStep[]): DialogueMode | null {
+  if (state === 'open') {
+    const deciding = steps.find((step) => step.phase === 'now' && step.mode === 'triangle');
+    if (deciding === undefined) return 'circle';
+    return deciding.kind === 'collection' ? 'vote' : 'triangle';
+  }
   if (state !== 'analysing') return null;
   return steps.find((step) => step.phase === 'now' || step.phase === 'next')?.mode ?? 'triangle';
 }

@@ -10,31 +10,40 @@ import type { DialogueStep } from './dialogue-detail';
 
 /** The way to the decision: every step with its day, what has been, where we are, and what comes. */
 export function DialogueTimeline({ steps, today }: { steps: readonly DialogueStep[]; today: Day }) {
+  const current = steps.find((step) => step.phase === 'now') ?? steps.find((step) => step.phase === 'next');
   return (
     <ol className="timeline plain-list">
       {steps.map((step) => (
-        <TimelineStep key={step.id} step={step} today={today} />
+        <TimelineStep key={step.id} step={step} today={today} isCurrent={step === current} />
       ))}
     </ol>
   );
 }
 
-function TimelineStep({ step, today }: { step: DialogueStep; today: Day }) {
+function TimelineStep({ step, today, isCurrent }: { step: DialogueStep; today: Day; isCurrent: boolean }) {
   const { t } = useTranslation(['dialogues', 'ladder']);
   const format = useFormat();
   const startDay = dayOf(step.startsAt);
   // What ends at midnight ends with the day before.
   const endDay = step.endsAt === null ? null : dayOf(new Date(Date.parse(step.endsAt) - 1));
+  const facts = [
+    ...(step.mode === 'triangle' ? [t(step.kind === 'collection' ? 'page.voteNow' : 'page.triangle')] : []),
+    ...(step.level === null ? [] : [t(`ladder:levels.${step.level}.name`)]),
+    ...(step.attended === null ? [] : [t('page.attended', { count: step.attended })]),
+  ];
   const marked = step.phase === 'now' || step.phase === 'next';
   return (
-    <li className={`timeline__step timeline__step--${step.phase}`} aria-current={marked ? 'step' : undefined}>
+    <li
+      className={`timeline__step timeline__step--${step.phase}`}
+      aria-current={isCurrent ? 'step' : undefined}
+    >
       <div className="timeline__when">
         <time dateTime={step.hasTime ? step.startsAt : startDay}>{format.shortDay(startDay, today)}</time>
         {step.hasTime ? (
-          <span className="timeline__hours">
+          <bdi dir="ltr" className="timeline__hours">
             {format.time(step.startsAt)}
             {step.endsAt === null ? null : `–${format.time(step.endsAt)}`}
-          </span>
+          </bdi>
         ) : endDay !== null && endDay !== startDay ? (
           <span className="timeline__hours">{t('page.until', { day: format.shortDay(endDay, today) })}</span>
         ) : null}
@@ -43,7 +52,10 @@ function TimelineStep({ step, today }: { step: DialogueStep; today: Day }) {
       <div className="timeline__what">
         <h3>
           {marked ? (
-            <span className="timeline__mark">{t(step.phase === 'now' ? 'page.now' : 'page.nextMark')}</span>
+            <span className="timeline__mark">
+              {t(step.phase === 'now' ? 'page.now' : 'page.nextMark')}
+              <span className="visually-hidden">:</span>
+            </span>
           ) : null}{' '}
           {step.cancelled ? (
             <>
@@ -56,11 +68,7 @@ function TimelineStep({ step, today }: { step: DialogueStep; today: Day }) {
             <Content of={step.title} />
           )}
         </h3>
-        <p className="timeline__facts">
-          {t(step.mode === 'circle' ? 'page.circle' : 'page.triangle')}
-          {step.level === null ? null : ` · ${t(`ladder:levels.${step.level}.name`)}`}
-          {step.attended === null ? null : ` · ${t('page.attended', { count: step.attended })}`}
-        </p>
+        {facts.length === 0 ? null : <p className="timeline__facts">{facts.join(' · ')}</p>}
         {step.description === null ? null : <Paragraphs of={step.description} />}
         {step.place === null ? null : (
           <p className="soft">

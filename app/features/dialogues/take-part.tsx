@@ -28,7 +28,7 @@ export function TakePart({ dialogue, today }: { dialogue: DialogueDetail; today:
         : t('page.goesOnUntil', { day: format.shortDay(last, today) });
     }
     const day = dayOf(step.startsAt);
-    return step.hasTime ? `${format.weekday(day)}, ${format.time(step.startsAt)}` : format.day(day);
+    return step.hasTime ? `${format.weekday(day)} · ${format.time(step.startsAt)}` : format.day(day);
   };
   if (state === 'cancelled') {
     return (
@@ -50,7 +50,7 @@ export function TakePart({ dialogue, today }: { dialogue: DialogueDetail; today:
         {closed === null ? null : <p>{closed}</p>}
         {hasResult ? (
           <a className="action" href={`${here}/resultat`}>
-            {t('page.readResult')}
+            {t(state === 'analysing' ? 'line.resultSoFar' : 'page.readResult')}
           </a>
         ) : null}
       </aside>

@@ -4,7 +4,6 @@ import type { Database } from '~db/client';
 import type { Day } from '~db/columns';
 
 import type { DialogueSummary } from '~/features/dialogues/dialogue-summary';
-import { isParticipation } from '~/features/dialogues/influence-level';
 import { readSummaries } from '~/features/dialogues/read-summaries.server';
 import { sortDialogues } from '~/features/dialogues/sort-dialogues';
 import type { Reading } from '~/features/dialogues/summarise-dialogue.server';
@@ -22,13 +21,13 @@ export interface StartDialogues {
   today: Day;
 }
 
-/** What is open now, soonest closing first, and what is coming. Only what one can take part in counts as open. */
+/** What is open now, soonest closing first, and what is coming. */
 export async function readStart(db: Database, reading: Reading): Promise<StartDialogues> {
   const collator = new Intl.Collator(languageOrSource(reading.language).format);
   const all = (await readSummaries(db, reading)).map(({ summary }) => summary);
   const inState = (state: DialogueSummary['state']) =>
     sortDialogues(
-      all.filter((dialogue) => dialogue.state === state && isParticipation(dialogue.level)),
+      all.filter((dialogue) => dialogue.state === state),
       'next',
       collator,
     );

@@ -14,6 +14,8 @@ export function SiteFrame({ site, children }: { site: Site; children: ReactNode 
   const { t } = useTranslation('site');
   const { kommun, language, place } = site;
   const to = (path: string) => `/${language.tag}${path}`;
+  // Those who need it would not look for it under a list of languages.
+  const easy = site.languages.find(({ tag }) => tag.startsWith(`${language.tag}-x-`));
   const isResult = /^\/dialoger\/[^/]+\/resultat|^\/resultat/.test(place);
   return (
     <>
@@ -35,6 +37,11 @@ export function SiteFrame({ site, children }: { site: Site; children: ReactNode 
           { href: to('/folj'), text: t('nav.follow'), current: place === '/folj' },
         ]}
       >
+        {easy === undefined ? null : (
+          <a className="site-header__easy no-print" href={easy.href} lang={easy.tag} hrefLang={easy.tag}>
+            {easy.name}
+          </a>
+        )}
         <LanguageSwitcher label={t('languageLabel')} current={language.tag} languages={site.languages} />
       </SiteHeader>
       <main id="innehall" tabIndex={-1}>
@@ -50,6 +57,7 @@ export function SiteFrame({ site, children }: { site: Site; children: ReactNode 
           { href: to('/om'), text: t('footer.principles') },
           { href: kommun.contact.website, text: t('footer.kommun', { kommun: kommun.name }) },
         ]}
+        printed={t('printed', { address: site.baseUrl + to(place) })}
         notice={
           kommun.notice === null ? null : (
             <p>

@@ -42,7 +42,7 @@ function Decision({ decision }: { decision: ShownDecision }) {
           </>
         )}
         {decidedOn === null ? null : format.day(decidedOn)}
-        {decidedOn !== null && section !== null ? ', ' : ''}
+        {decidedOn !== null && section !== null ? ' · ' : ''}
         {section === null ? null : <bdi>{section}</bdi>}
         {reference === null ? null : (
           <>

@@ -16,6 +16,7 @@ import { DecisionList } from './decision-list';
 import { ParticipationFigures } from './participation-figures';
 import { PromiseKept } from './promise-kept';
 import type { ResultPage } from './read-result.server';
+import type { ShownResult } from './result';
 import { ResultHistory } from './result-history';
 import { ThemeTable } from './theme-table';
 
@@ -63,17 +64,27 @@ export function ResultPageView({ page }: ResultPageViewProps) {
                 {t(`dialogues:states.${dialogue.state}`)}
               </StateMark>
             </p>
+            <SourceNote shown={shown} />
             <h1>
               <ResultTitle title={dialogue.title} />
             </h1>
             <Paragraphs of={result.summary} className="lead stack" />
-            <SourceNote shown={shown} />
           </header>
           <DecisionList page={page} />
         </div>
       </div>
 
       <div className="wrap result-page__body">
+        <nav className="result-page__contents no-print" aria-labelledby="contents">
+          <h2 id="contents">{t('page.contents')}</h2>
+          <ul className="plain-list">
+            {sectionsOf(result).map(({ id, heading }) => (
+              <li key={id}>
+                <a href={`#${id}`}>{t(heading)}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
         {result.themes.length === 0 ? null : <ThemeTable themes={result.themes} />}
         {result.use === null ? null : (
           <section aria-labelledby="use">
@@ -88,12 +99,26 @@ export function ResultPageView({ page }: ResultPageViewProps) {
           </section>
         )}
         {result.actions.length === 0 ? null : <ActionPlan actions={result.actions} />}
-        <ParticipationFigures result={result} />
         <PromiseKept page={page} />
+        <ParticipationFigures result={result} />
         <ResultHistory page={page} history={history} />
       </div>
     </article>
   );
+}
+
+/** The sections that this result has, in the order of the page. */
+function sectionsOf({ themes, use, nextSteps, actions, participants, participation }: ShownResult) {
+  const sections = [
+    { id: 'said', heading: 'page.said', has: themes.length > 0 },
+    { id: 'use', heading: 'page.use', has: use !== null },
+    { id: 'next', heading: 'page.nextSteps', has: nextSteps !== null },
+    { id: 'actions', heading: 'page.actions', has: actions.length > 0 },
+    { id: 'promise', heading: 'page.promise', has: true },
+    { id: 'participation', heading: 'page.who', has: participants !== null || participation.length > 0 },
+    { id: 'versions', heading: 'page.versions', has: true },
+  ] as const;
+  return sections.filter(({ has }) => has);
 }
 
 /** "Så blev det: …" with the dialogue's own title marked with its language. */

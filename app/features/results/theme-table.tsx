@@ -23,7 +23,7 @@ export function ThemeTable({ themes }: { themes: readonly ShownTheme[] }) {
   return (
     <section aria-labelledby="said">
       <h2 id="said">{t('page.said')}</h2>
-      <table className="theme-table">
+      <table className="theme-table" aria-labelledby="said">
         <thead>
           <tr>
             <th scope="col">{t('page.theme')}</th>

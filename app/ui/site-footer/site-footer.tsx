@@ -6,11 +6,13 @@ interface SiteFooterProps {
   contact: { email: string; phone: string; address: string };
   labels: { email: string; phone: string; pages: string };
   links: readonly { href: string; text: string }[];
+  /** Where the page is to be found, for paper. */
+  printed: string;
   notice: React.ReactNode;
 }
 
 /** The bottom of every page: whom to ask, and what the law and good order want said. */
-export function SiteFooter({ heading, contact, labels, links, notice }: SiteFooterProps) {
+export function SiteFooter({ heading, contact, labels, links, printed, notice }: SiteFooterProps) {
   return (
     <footer className="site-footer">
       <div className="wrap site-footer__columns">
@@ -42,6 +44,7 @@ export function SiteFooter({ heading, contact, labels, links, notice }: SiteFoot
           </ul>
         </nav>
         {notice}
+        <p className="site-footer__printed">{printed}</p>
       </div>
     </footer>
   );

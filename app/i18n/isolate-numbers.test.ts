@@ -1,0 +1,29 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+
+import { isolateNumbers } from './isolate-numbers';
+
+describe('numbers in right-to-left text', () => {
+  it.each(['500 000', '0500-00 02 31', '18:00–20:30', '2,1', '+46 500 00 02 31'])(
+    'stay whole: %s',
+    (number) => {
+      expect(isolateNumbers(`نص ${number} نص`)).toBe(`نص \u2066${number.replaceAll(' ', '\u00a0')}\u2069 نص`);
+    },
+  );
+
+  it('are not joined over words', () => {
+    expect(isolateNumbers('بين 120 و 350')).toBe('بين \u2066120\u2069 و \u2066350\u2069');
+  });
+
+  it('change nothing that a reader sees', () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        expect(
+          isolateNumbers(text)
+            .replace(/[\u2066\u2069]/g, '')
+            .replaceAll('\u00a0', ' '),
+        ).toBe(text.replace(/[\u2066\u2069]/g, '').replaceAll('\u00a0', ' '));
+      }),
+    );
+  });
+});
