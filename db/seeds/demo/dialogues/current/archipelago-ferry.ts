@@ -25,7 +25,7 @@ export function archipelagoFerry({ day, at, startOf, endOf }: DemoCalendar): Dia
       sv: 'Du som bor på öarna, har stuga där, pendlar till dem eller driver något som är beroende av båten.',
     },
     participation: {
-      sv: 'Kom till en kafédialog på Storön eller vid färjeläget. En extra båt går hem efteråt. Vill du hellre skriva? I chatten svarar nämndens ordförande och vice ordförande direkt i en och en halv timme. Frågor kan också lämnas i lådan ombord eller ringas in på 0500-00 01 62.',
+      sv: 'Kom till en kafédialog på Storön eller vid färjeläget. En extra båt går hem efteråt. Vill du hellre skriva? I chatten på viken.example/farjan svarar nämndens ordförande och vice ordförande direkt i en och en halv timme. Frågor kan också lämnas i lådan ombord, ringas in på 0500-00 01 62 eller skickas till tomas.ekholm@viken.example.',
     },
     resultUse: {
       sv: 'Samtalen blir en lista med krav och önskemål i beställningen. Nämnden berättar vilka som kom med, vilka som inte gjorde det och varför.',
@@ -104,8 +104,10 @@ export function archipelagoFerry({ day, at, startOf, endOf }: DemoCalendar): Dia
         endsAt: at(33, '20:30'),
         hasTime: true,
         title: { sv: 'Chatt med nämndens ordförande' },
-        description: { sv: 'Skriv här på sidan. Hela chatten går att läsa efteråt.' },
-        place: { sv: 'Här på sidan' },
+        description: {
+          sv: 'På viken.example/farjan. Har du ingen dator kan du ringa 0500-00 01 62 under tiden, så skriver Tomas in din fråga.',
+        },
+        place: { sv: 'På kommunens webbplats, viken.example/farjan' },
       },
       {
         kind: 'compilation',
@@ -126,7 +128,7 @@ export function archipelagoFerry({ day, at, startOf, endOf }: DemoCalendar): Dia
         mode: 'circle',
         startsAt: startOf(85),
         hasTime: false,
-        title: { sv: 'Svar på varje krav, ombord och här' },
+        title: { sv: 'Besked om färjans tider' },
       },
     ],
   };

@@ -122,7 +122,7 @@ export function bypassJunctions({ day, at, startOf, endOf }: DemoCalendar): Dial
         startsAt: startOf(-172),
         hasTime: false,
         cancelledAt: at(-271, '14:00'),
-        title: { sv: 'Återkoppling' },
+        title: { sv: 'Besked om avfarterna' },
       },
     ],
   };

@@ -25,7 +25,7 @@ export function climateOpenSpace({ day, at, startOf, endOf }: DemoCalendar): Dia
       sv: 'Alla som lever och verkar här. Du behöver inte kunna något om klimatet; det räcker att du vet hur din egen vardag fungerar.',
     },
     participation: {
-      sv: 'Läs rådslagets utkast här och skriv vad som saknas, eller ring in det till 0500-00 07 22. Kom till sista mötet: rådslaget sitter i mitten, och två stolar är alltid lediga för dig som vill säga något. Det blir linssoppa klockan 17.30.',
+      sv: 'Läs rådslagets utkast på biblioteket, i kommunhusets entré eller på viken.example/klimat. Skriv vad som saknas till per-olof.granat@viken.example, eller ring in det till 0500-00 07 22. Kom till sista mötet: rådslaget sitter i mitten, och två stolar är alltid lediga för dig som vill säga något. Det blir linssoppa klockan 17.30.',
     },
     resultUse: {
       sv: 'Fullmäktige tar ställning till rådslagets text åtgärd för åtgärd. Ett nej ska motiveras i protokollet och förklaras här.',
@@ -142,7 +142,7 @@ export function climateOpenSpace({ day, at, startOf, endOf }: DemoCalendar): Dia
         startsAt: at(70, '18:00'),
         endsAt: at(70, '19:30'),
         hasTime: true,
-        title: { sv: 'Återträff för alla 88, och för dig' },
+        title: { sv: 'Återträff: så blev klimatprogrammet' },
         place: { sv: 'Gamla Varvshallen, Hamnplan. Ramp vid port 2, hörslinga vid scenen.' },
       },
     ],

@@ -34,8 +34,8 @@ export function comprehensivePlan({ day, at, startOf, endOf }: DemoCalendar): Di
       en: 'Everyone who lives, runs a business, owns land or has a holiday home in Viken, and associations that care for a place.',
     },
     participation: {
-      sv: 'Läs förslaget här eller på utställningen i kommunhusets entré. Sätt en synpunkt på kartan, skriv här på sidan eller skicka ett brev till Kommunstyrelsen, Storgatan 1. Korta versioner finns på lätt svenska och inlästa. På stormötet i Folkets hus kan du prata med planerarna bord för bord.',
-      en: 'Read the proposal here or at the display in the entrance of the town hall. Put a comment on the map, write on this page or send a letter to Kommunstyrelsen, Storgatan 1. There are short versions in easy Swedish and as audio. At the big meeting in Folkets hus you can talk with the planners, table by table.',
+      sv: 'Läs förslaget på utställningen i kommunhusets entré, på biblioteken eller på viken.example/oversiktsplan, där du också kan sätta din synpunkt på en karta. Det går lika bra att skicka den till henrik.sandgren@viken.example eller med brev till Kommunstyrelsen, Storgatan 1. Korta versioner finns på lätt svenska och inlästa. På stormötet i Folkets hus kan du prata med planerarna bord för bord.',
+      en: 'Read the proposal at the display in the entrance of the town hall, at the libraries or at viken.example/oversiktsplan, where you can also put your comment on a map. You may just as well send it to henrik.sandgren@viken.example or by letter to Kommunstyrelsen, Storgatan 1. There are short versions in easy Swedish and as audio. At the big meeting in Folkets hus you can talk with the planners, table by table.',
     },
     resultUse: {
       sv: 'Varje synpunkt får ett svar i samrådsredogörelsen: ändrat, delvis ändrat eller inte ändrat, och varför. Sedan går ett omarbetat förslag ut på granskning, och du kan säga till en gång till.',
@@ -102,10 +102,7 @@ export function comprehensivePlan({ day, at, startOf, endOf }: DemoCalendar): Di
         startsAt: startOf(-27),
         endsAt: endOf(47),
         hasTime: false,
-        title: {
-          sv: 'Samråd: lämna synpunkter i text eller på kartan',
-          en: 'Consultation: comment in writing or on the map',
-        },
+        title: { sv: 'Lämna synpunkter på översiktsplanen', en: 'Comment on the comprehensive plan' },
         description: {
           sv: 'Förslaget är också skickat till 48 myndigheter, grannkommuner och föreningar.',
           en: 'The proposal has also been sent to 48 authorities, neighbouring municipalities and associations.',
@@ -179,7 +176,7 @@ export function comprehensivePlan({ day, at, startOf, endOf }: DemoCalendar): Di
         mode: 'circle',
         startsAt: startOf(157),
         hasTime: false,
-        title: { sv: 'Du får veta vad som ändrades', en: 'You hear what was changed' },
+        title: { sv: 'Besked: det här ändrades i planen', en: 'The outcome: what was changed in the plan' },
         description: {
           sv: 'Alla som har lämnat adress får redogörelsen hem. Den ligger också här.',
           en: 'Everyone who has left an address gets the report sent home. It is also published here.',

@@ -33,9 +33,9 @@ export function disabilityProgramme({ day, at, startOf, endOf }: DemoCalendar): 
         'Du som har en funktionsnedsättning. Det kan vara svårt att se, höra, gå, förstå eller orka. Du som är anhörig eller assistent får också vara med.',
     },
     participation: {
-      sv: 'Vi besöker daglig verksamhet, gruppbostäder och föreningar som bjuder in oss. Kafédialogen har små grupper, pauser varje halvtimme och bildstöd. På webben kan du skriva, läsa in eller filma på teckenspråk. Säg vad du behöver till Nadja på 0500-00 06 33, sms går lika bra, så ordnar vi det.',
+      sv: 'Vi besöker daglig verksamhet, gruppbostäder och föreningar som bjuder in oss. Kafédialogen har små grupper, pauser varje halvtimme och bildstöd. På viken.example/funktionsratt kan du skriva, läsa in eller filma på teckenspråk. Säg vad du behöver till Nadja på 0500-00 06 33, sms går lika bra, eller nadja.sundin@viken.example, så ordnar vi det.',
       'sv-x-lattlast':
-        'Vi kan komma till din dagliga verksamhet eller till din gruppbostad. Du kan komma till en träff. På träffen är grupperna små. Det finns bilder som stöd. Vi tar pauser ofta.\n\nDu kan också svara på webben. Du får skriva, prata eller visa med tecken. Behöver du hjälp? Ring eller skicka sms till Nadja på 0500-00 06 33.',
+        'Vi kan komma till din dagliga verksamhet eller till din gruppbostad. Du kan komma till en träff. På träffen är grupperna små. Det finns bilder som stöd. Vi tar pauser ofta.\n\nDu kan också svara på viken.example/funktionsratt. Du får skriva, prata eller visa med tecken. Behöver du hjälp? Ring eller skicka sms till Nadja på 0500-00 06 33. Eller skriv till nadja.sundin@viken.example.',
     },
     resultUse: {
       sv: 'Kommunstyrelsen väljer högst femton åtaganden. För varje hinder som någon har tagit upp svarar vi om det kom med, och om inte, varför.',
@@ -115,10 +115,14 @@ export function disabilityProgramme({ day, at, startOf, endOf }: DemoCalendar): 
         startsAt: startOf(15),
         endsAt: endOf(70),
         hasTime: false,
-        title: { sv: 'Webbdialogen öppnar', 'sv-x-lattlast': 'Du kan svara på webben' },
+        title: {
+          sv: 'Skriv, tala in eller teckna ditt svar',
+          'sv-x-lattlast': 'Skriv, prata eller visa med tecken',
+        },
         description: {
-          sv: 'Läs vad andra skriver och svara på det. Två politiker är med varje vecka.',
-          'sv-x-lattlast': 'Du kan läsa vad andra har skrivit. Du kan svara dem. Politiker svarar också.',
+          sv: 'På viken.example/funktionsratt. Läs vad andra skriver och svara på det. Två politiker är med varje vecka.',
+          'sv-x-lattlast':
+            'Du svarar på viken.example/funktionsratt. Du kan läsa vad andra har skrivit. Du kan svara dem. Politiker svarar också.',
         },
       },
       {

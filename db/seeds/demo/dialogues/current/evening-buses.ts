@@ -20,11 +20,11 @@ export function eveningBuses({ day, at, startOf, endOf }: DemoCalendar): Dialogu
       sv: 'Kommunstyrelsen ska förhandla med regionen om kvällstrafiken på landsbygden och vill först resonera med dem som står vid hållplatsen.',
     },
     about: {
-      sv: 'Efter 19.40 går ingen buss till Kvarnbo, Sörviken eller Ängsta. Den som slutar på lagret klockan 22, tränar handboll eller vill på bio får skjuts, cyklar eller stannar hemma.\n\nDialogen fördes där folk redan var: i kommunens sociala medier, i ett forum här och på frågestunden före fullmäktige. Nu går vi igenom 640 inlägg från 392 personer.',
+      sv: 'Efter 19.40 går ingen buss till Kvarnbo, Sörviken eller Ängsta. Den som slutar på lagret klockan 22, tränar handboll eller vill på bio får skjuts, cyklar eller stannar hemma.\n\nDialogen fördes där folk redan var: i kommunens sociala medier, i ett forum på kommunens webbplats och på frågestunden före fullmäktige. Nu går vi igenom 640 inlägg från 392 personer.',
     },
     audience: { sv: 'Du som åker kollektivt på kvällen, och du som skulle göra det om det gick en buss.' },
     participation: {
-      sv: 'Forumet är stängt för nya inlägg men går att läsa. Har du en fråga om vad som händer nu, skriv till dialog@viken.example eller ring 0500-00 01 90.',
+      sv: 'Forumet är stängt för nya inlägg men går att läsa på viken.example/kvallsbuss. Har du en fråga om vad som händer nu, skriv till dialog@viken.example eller ring 0500-00 01 90.',
     },
     resultUse: {
       sv: 'Det ni enades om, och det ni inte enades om, blir kommunens underlag i förhandlingen. Regionen beslutar om turerna; vi kan betala för tillval inom vår ram.',
@@ -82,7 +82,7 @@ export function eveningBuses({ day, at, startOf, endOf }: DemoCalendar): Dialogu
         startsAt: startOf(-55),
         endsAt: endOf(-21),
         hasTime: false,
-        title: { sv: 'Forum på webben' },
+        title: { sv: 'Forum om kvällsbussen' },
         description: {
           sv: '640 inlägg. Fyra togs bort för personangrepp, och skribenterna fick veta varför.',
         },
@@ -97,7 +97,9 @@ export function eveningBuses({ day, at, startOf, endOf }: DemoCalendar): Dialogu
         attended: 46,
         title: { sv: 'Frågestund före fullmäktige' },
         description: { sv: 'Elva frågor ställdes, tre av dem via sms. Svaren går att se i efterhand.' },
-        place: { sv: 'Folkets hus, Stora salen. Hiss, hörslinga och teckentolk. Sändes på webben.' },
+        place: {
+          sv: 'Folkets hus, Stora salen. Hiss, hörslinga och teckentolk. Sändes på kommunens webbplats.',
+        },
       },
       {
         kind: 'compilation',
@@ -119,7 +121,7 @@ export function eveningBuses({ day, at, startOf, endOf }: DemoCalendar): Dialogu
         mode: 'circle',
         startsAt: startOf(36),
         hasTime: false,
-        title: { sv: 'Vi berättar vad vi begär, och senare vad regionen svarar' },
+        title: { sv: 'Besked om kvällsbussen' },
       },
     ],
   };

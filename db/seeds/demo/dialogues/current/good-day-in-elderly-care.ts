@@ -177,7 +177,7 @@ export function goodDayInElderlyCare({ day, at, startOf, endOf }: DemoCalendar):
           'sv-x-lattlast': 'Vi kommer tillbaka till er och berättar',
         },
         description: {
-          sv: 'På träffpunkterna, i ett brev med stor stil och här på sidan.',
+          sv: 'På träffpunkterna, i ett brev med stor stil och här på Dialogtorget.',
           'sv-x-lattlast': 'Vi berättar på träffpunkterna. Du får också ett brev med stora bokstäver.',
         },
       },

@@ -15,7 +15,7 @@ export function halfAMillionForStrandvallen(calendar: DemoCalendar): DialogueRec
     body: bodies.kfn,
     areas: [areas.strandvallen],
     themes: [themes.fritid, themes.park, themes.demokrati],
-    targetGroups: [targetGroups.alla, targetGroups.unga, targetGroups.boende],
+    targetGroups: [targetGroups.alla, targetGroups.unga],
     methods: ['participatory_budget', 'proposal_box'],
     ...ownTexts,
     contact: {

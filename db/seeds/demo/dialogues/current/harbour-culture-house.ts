@@ -25,7 +25,7 @@ export function harbourCultureHouse({ day, at, startOf, endOf }: DemoCalendar): 
       sv: 'Du som spelar, målar, dansar eller läser, och du som aldrig har tyckt att kulturhus var något för dig.',
     },
     participation: {
-      sv: 'Dialogen är avbruten. Allt material finns kvar hos oss, och du får en kopia om du ringer 0500-00 02 67. Vill du att frågan ska tas upp igen, går det att lämna ett förslag i förslagslådan.',
+      sv: 'Dialogen är avbruten. Allt material finns kvar hos oss, och du får en kopia om du ringer 0500-00 02 67. Vill du att frågan tas upp igen kan du lämna ett medborgarförslag till kommunfullmäktige, på papper i kommunhusets reception, Storgatan 1.',
     },
     resultUse: {
       sv: 'Programmet skulle ha legat till grund för beställningen av huset. I stället har idéerna om replokaler och en öppen scen lämnats till arbetet med stadens befintliga lokaler.',

@@ -49,14 +49,14 @@ export const texts = {
       'Du som går till biblioteket. Du som inte går dit är också viktig. Kanske passar tiderna inte dig?',
   },
   participation: {
-    sv: 'Svara på enkäten här på sidan. Den har sju frågor och tar ungefär fem minuter. Den finns också på papper vid lånedisken och på bokbussen. Vill du svara på telefon, ring 0500-00 03 18, så ordnar vi tolk om du behöver.',
-    en: 'Answer the survey on this page. It has seven questions and takes about five minutes. It is also on paper at the library desk and on the mobile library. To answer by phone, call 0500-00 03 18, and we arrange an interpreter if you need one.',
-    fi: 'Vastaa kyselyyn tällä sivulla. Siinä on seitsemän kysymystä, ja vastaaminen vie noin viisi minuuttia. Kyselyn saa myös paperilla lainaustiskiltä ja kirjastoautosta. Jos haluat vastata puhelimitse, soita 0500-00 03 18. Järjestämme tarvittaessa tulkin.',
-    ar: 'أجب عن الاستبيان في هذه الصفحة. فيه سبعة أسئلة ويستغرق نحو خمس دقائق. وهو متوفر أيضًا على الورق عند مكتب الإعارة وفي حافلة الكتب. إن أردت الإجابة بالهاتف فاتصل بالرقم 0500-00 03 18، ونوفّر لك مترجمًا إذا احتجت.',
-    so: 'Ka jawaab su’aalaha boggan. Waa toddoba su’aalood, waxayna qaadataa ilaa shan daqiiqo. Warqad ahaan waxay sidoo kale taal miiska amaahda iyo baska buugaagta. Haddii aad telefoon ku jawaabi rabto, soo wac 0500-00 03 18, turjubaanna waan kuu diyaarinaynaa haddii aad u baahan tahay.',
-    uk: 'Дайте відповіді на опитування на цій сторінці. У ньому сім запитань, це займе близько п’яти хвилин. Воно є й на папері біля стійки видачі та в бібліобусі. Якщо бажаєте відповісти телефоном, дзвоніть 0500-00 03 18, за потреби ми запросимо перекладача.',
+    sv: 'Enkäten finns på viken.example/biblioteket och på papper vid lånedisken och på bokbussen. Den har sju frågor och tar ungefär fem minuter. Lägg pappret i lådan vid disken. Vill du hellre svara på telefon, ring Margareta på 0500-00 03 18, så ordnar vi tolk om du behöver.',
+    en: 'The survey is at viken.example/biblioteket, and on paper at the library desk and on the mobile library. It has seven questions and takes about five minutes. Put the paper in the box at the desk. To answer by phone, call Margareta on 0500-00 03 18, and we arrange an interpreter if you need one.',
+    fi: 'Kysely on osoitteessa viken.example/biblioteket ja paperilla lainaustiskillä ja kirjastoautossa. Siinä on seitsemän kysymystä, ja vastaaminen vie noin viisi minuuttia. Jätä paperi tiskin laatikkoon. Jos haluat vastata puhelimitse, soita Margaretalle numeroon 0500-00 03 18. Järjestämme tarvittaessa tulkin.',
+    ar: 'تجد الاستبيان على viken.example/biblioteket وعلى الورق عند مكتب الإعارة وفي حافلة الكتب. فيه سبعة أسئلة ويستغرق نحو خمس دقائق. ضع الورقة في الصندوق عند المكتب. إن أردت الإجابة بالهاتف فاتصل بمارغاريتا (Margareta) على الرقم 0500-00 03 18، ونوفّر لك مترجمًا إذا احتجت.',
+    so: 'Su’aaluhu waxay ku yaallaan viken.example/biblioteket, warqad ahaanna miiska amaahda iyo baska buugaagta. Waa toddoba su’aalood, waxayna qaadataa ilaa shan daqiiqo. Warqadda ku rid sanduuqa miiska yaalla. Haddii aad telefoon ku jawaabi rabto, Margareta ka wac 0500-00 03 18, turjubaanna waan kuu diyaarinaynaa haddii aad u baahan tahay.',
+    uk: 'Опитування є на viken.example/biblioteket і на папері біля стійки видачі та в бібліобусі. У ньому сім запитань, це займе близько п’яти хвилин. Аркуш покладіть у скриньку біля стійки. Якщо бажаєте відповісти телефоном, дзвоніть Маргареті (Margareta) 0500-00 03 18, за потреби ми запросимо перекладача.',
     'sv-x-lattlast':
-      'Svara på våra frågor här på sidan. Det är sju frågor. Det tar ungefär fem minuter. Du kan också svara på papper. Papper finns på biblioteket och på bokbussen. Du kan också ringa 0500-00 03 18. Vi kan ordna tolk.',
+      'Svara på våra frågor. Det är sju frågor. Det tar ungefär fem minuter.\n\nFrågorna finns på viken.example/biblioteket. De finns också på papper på biblioteket och på bokbussen. Lägg pappret i lådan på biblioteket.\n\nDu kan också ringa Margareta på 0500-00 03 18. Vi kan ordna tolk.',
   },
   resultUse: {
     sv: 'Svaren blir nämndens underlag när den bestämmer de nya öppettiderna. De prövas i ett år. Sedan räknar vi besöken och frågar igen.',

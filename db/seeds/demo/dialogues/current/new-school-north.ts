@@ -27,7 +27,7 @@ export function newSchoolNorth({ day, at, startOf, endOf }: DemoCalendar): Dialo
       sv: 'Du som har barn i Norrbyskolan, i Skogshöjdens förskolor eller i kö, och du som bor nära Granbacken.',
     },
     participation: {
-      sv: 'Kom till informationsmötet, eller se det i efterhand här med text. Ställ frågor på plats, i formuläret här eller på 0500-00 05 15. En broschyr på fem språk kommer hem i brevlådan. Tolkar i arabiska och somaliska finns på mötet.',
+      sv: 'Kom till informationsmötet, eller se det i efterhand med text på viken.example/granbacken. Ställ frågor på plats, på 0500-00 05 15 eller till daniel.forslund@viken.example. En broschyr på fem språk kommer hem i brevlådan. Tolkar i arabiska och somaliska finns på mötet.',
     },
     resultUse: {
       sv: 'Vi samlar alla frågor och lägger ut svaren här. Svaren ändrar inte beslutet om platsen.',
@@ -95,14 +95,15 @@ export function newSchoolNorth({ day, at, startOf, endOf }: DemoCalendar): Dialo
         method: 'web_information',
         startsAt: startOf(18),
         hasTime: false,
-        title: { sv: 'Mötet ligger här, textat' },
+        title: { sv: 'Se mötet i efterhand, textat' },
+        description: { sv: 'På viken.example/granbacken. På biblioteken hjälper personalen dig att se det.' },
       },
       {
         kind: 'feedback',
         mode: 'circle',
         startsAt: startOf(38),
         hasTime: false,
-        title: { sv: 'Alla frågor och svar läggs ut' },
+        title: { sv: 'Alla frågor och svar om skolan' },
       },
     ],
   };

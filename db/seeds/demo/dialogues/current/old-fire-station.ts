@@ -172,10 +172,7 @@ export function oldFireStation({ day, at, startOf, endOf }: DemoCalendar): Dialo
         endsAt: at(27, '19:30'),
         hasTime: true,
         place: station,
-        title: {
-          sv: 'Besked till alla som byggt förslagen',
-          en: 'The outcome, told to all who built the proposals',
-        },
+        title: { sv: 'Besked om brandstationen', en: 'The outcome for the fire station' },
       },
     ],
   };

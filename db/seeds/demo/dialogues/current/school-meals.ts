@@ -112,8 +112,10 @@ export function schoolMeals({ day, at, startOf, endOf }: DemoCalendar): Dialogue
         mode: 'circle',
         startsAt: startOf(9),
         hasTime: false,
-        title: { sv: 'Sms och besök i matsalarna med vad ni sa' },
-        description: { sv: 'Försenat. Det här är den nya dagen, och den håller vi.' },
+        title: { sv: 'Det här sa ni om skolmaten' },
+        description: {
+          sv: 'Med sms och besök i matsalarna. Försenat: det här är den nya dagen, och den håller vi.',
+        },
       },
       {
         kind: 'decision',
@@ -127,7 +129,7 @@ export function schoolMeals({ day, at, startOf, endOf }: DemoCalendar): Dialogue
         mode: 'circle',
         startsAt: startOf(33),
         hasTime: false,
-        title: { sv: 'Vad svaren ledde till' },
+        title: { sv: 'Besked om skolmaten' },
       },
     ],
   };

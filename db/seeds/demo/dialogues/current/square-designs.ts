@@ -40,10 +40,10 @@ export function squareDesigns({ day, at, startOf, endOf }: DemoCalendar): Dialog
       'sv-x-lattlast': 'Du som bor i Viken och har fyllt 16 år får rösta.',
     },
     participation: {
-      sv: 'Se modellerna i tält på torget eller här på sidan, där de också är beskrivna i ord. Rösta på webben, eller på papper i tältet, på biblioteket och på bokbussen. Kan du inte ta dig ut kommer en röstmottagare hem till dig; ring 0500-00 01 71.',
-      en: 'See the models in a tent on the square or on this page, where they are also described in words. Vote on the web, or on paper in the tent, at the library and on the mobile library. If you cannot get out, someone will come home to you to receive your vote: call 0500-00 01 71.',
+      sv: 'Se modellerna i tältet på Stortorget, eller läs hur de ser ut på viken.example/stortorget. Rösta på papper alla dagar: i tältet klockan 12–18 eller i bibliotekets entré klockan 10–18. Sista dagen stänger båda klockan 18. Bokbussen tar också emot röster vid sina vanliga stopp.\n\nKan du inte ta dig ut kommer en röstmottagare hem till dig. Ring Ylva på 0500-00 01 71 eller skriv till ylva.rosen@viken.example.',
+      en: 'See the models in the tent on Stortorget, or read what they look like at viken.example/stortorget. Vote on paper any day: in the tent from noon to 6 pm or in the library entrance from 10 am to 6 pm. On the last day both close at 6 pm. The mobile library takes votes too, at its usual stops.\n\nIf you cannot get out, someone will come home to you to receive your vote. Call Ylva on 0500-00 01 71 or write to ylva.rosen@viken.example.',
       'sv-x-lattlast':
-        'Du kan se förslagen i ett tält på torget. Du kan också se dem här. Du kan rösta på webben. Du kan rösta på papper i tältet, på biblioteket eller på bokbussen. Kan du inte gå ut? Ring 0500-00 01 71. Då kommer vi hem till dig.',
+        'Du kan se förslagen i ett tält på Stortorget. Du kan också läsa om dem på viken.example/stortorget.\n\nDu röstar på papper. Du kan rösta i tältet klockan 12–18. Du kan rösta på biblioteket klockan 10–18. Det är öppet alla dagar. Sista dagen stänger båda klockan 18. Du kan också rösta på bokbussen.\n\nKan du inte gå ut? Ring Ylva på 0500-00 01 71. Eller skriv till ylva.rosen@viken.example. Då kommer vi hem till dig.',
     },
     resultUse: {
       sv: 'Nämnden beslutar att bygga det förslag som får flest röster. Blir det lika avgör en ny omröstning mellan de två.',
@@ -138,15 +138,15 @@ export function squareDesigns({ day, at, startOf, endOf }: DemoCalendar): Dialog
       },
       {
         kind: 'collection',
-        mode: 'circle',
+        mode: 'triangle',
         method: 'vote_on_alternatives',
         startsAt: startOf(28),
         endsAt: endOf(48),
         hasTime: false,
         title: {
-          sv: 'Omröstning i tre veckor',
-          en: 'Three weeks of voting',
-          'sv-x-lattlast': 'Du kan rösta i tre veckor',
+          sv: 'Rösta om nya Stortorget',
+          en: 'Vote on the new main square',
+          'sv-x-lattlast': 'Rösta om nya Stortorget',
         },
       },
       {
@@ -184,8 +184,8 @@ export function squareDesigns({ day, at, startOf, endOf }: DemoCalendar): Dialog
         startsAt: startOf(75),
         hasTime: false,
         title: {
-          sv: 'Resultat och byggtider, här och på torget',
-          en: 'Result and building dates, here and on the square',
+          sv: 'Besked om nya Stortorget',
+          en: 'The outcome for the main square',
           'sv-x-lattlast': 'Vi berättar vad som vann och när vi bygger',
         },
       },

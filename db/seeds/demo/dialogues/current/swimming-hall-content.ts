@@ -25,7 +25,7 @@ export function swimmingHallContent({ day, at, startOf, endOf }: DemoCalendar): 
       sv: 'Du som badar, tävlar, rehabtränar eller tar med barnen. Och du som slutade gå dit för att det var kallt, trångt eller svårt att komma ner i vattnet.',
     },
     participation: {
-      sv: 'Svara på enkäten här när den öppnar, eller på papper i simhallens kassa. Kom till kafédialogen i simhallens foajé: sex bord, sex frågor, och två av borden har arkitekten med. Badet är gratis efteråt. Säg till på 0500-00 02 58 om du behöver tolk, ledsagare eller annat stöd.',
+      sv: 'Svara på enkäten på papper i simhallens kassa eller på biblioteken, eller på viken.example/simhallen. Kom till kafédialogen i simhallens foajé: sex bord, sex frågor, och två av borden har arkitekten med. Badet är gratis efteråt. Vill du svara på telefon, eller behöver du tolk, ledsagare eller annat stöd, ring Kerstin på 0500-00 02 58.',
     },
     resultUse: {
       sv: 'Nämnden väljer innehåll efter enkäten, samtalen och vad varje del kostar i drift. Alla tre redovisas bredvid varandra.',
@@ -72,7 +72,7 @@ export function swimmingHallContent({ day, at, startOf, endOf }: DemoCalendar): 
         startsAt: startOf(21),
         endsAt: endOf(56),
         hasTime: false,
-        title: { sv: 'Enkäten öppnar' },
+        title: { sv: 'Svara om nya simhallen' },
         description: {
           sv: 'Du får en summa att lägga på de fem delarna, så att du ser vad som tränger ut vad.',
         },
@@ -111,8 +111,8 @@ export function swimmingHallContent({ day, at, startOf, endOf }: DemoCalendar): 
         startsAt: at(105, '18:00'),
         endsAt: at(105, '19:00'),
         hasTime: true,
-        title: { sv: 'Arkitekten visar ritningen, nämnden förklarar valen' },
-        place: { sv: 'Simhallens foajé, Badvägen 3. Sänds också på webben med text.' },
+        title: { sv: 'Besked om nya simhallen' },
+        place: { sv: 'Simhallens foajé, Badvägen 3. Sänds också med text på viken.example/simhallen.' },
       },
     ],
   };

@@ -25,7 +25,7 @@ export function vikenPanel({ day, at, startOf, endOf }: DemoCalendar): DialogueR
       sv: 'Du som bor i Viken och har fyllt 13 år. Är du under 18 svarar du i ungdomspanelen, som har egna frågor.',
     },
     participation: {
-      sv: 'Anmäl dig här och välj om du vill ha frågorna med e-post eller sms. Sms-svaren är gratis. Har du ingen mobil ringer vi upp dig, säg till på 0500-00 05 60. Du kan gå ur när du vill, och då tar vi bort dina uppgifter.',
+      sv: 'Anmäl dig till Sofia på dialog@viken.example eller 0500-00 05 60, eller lämna en talong på något av biblioteken. Säg om du vill ha frågorna med e-post eller sms. Sms-svaren är gratis, och har du ingen mobil ringer vi upp dig. Du kan gå ur när du vill, och då tar vi bort dina uppgifter.',
     },
     resultUse: {
       sv: 'Svaren följer med ärendet till den nämnd som frågade. Inom en vecka ser du resultatet här, och när beslutet är taget berättar vi vad panelens svar betydde.',
@@ -92,7 +92,7 @@ export function vikenPanel({ day, at, startOf, endOf }: DemoCalendar): DialogueR
         endsAt: endOf(16),
         hasTime: false,
         title: { sv: 'Fråga 3: vad gör du med ditt matavfall?' },
-        description: { sv: 'Inför beslutet om nya kärl. Anmäl dig före start, så får du frågan.' },
+        description: { sv: 'Inför beslutet om nya kärl. Är du med i panelen före start får du frågan.' },
       },
       {
         kind: 'meeting',
@@ -102,7 +102,7 @@ export function vikenPanel({ day, at, startOf, endOf }: DemoCalendar): DialogueR
         hasTime: true,
         title: { sv: 'Panelträff: säg vad vi ska fråga om' },
         description: {
-          sv: 'Kaffe, och en genomgång av vad svaren har lett till hittills. Du kan vara med på länk.',
+          sv: 'Kaffe, och en genomgång av vad svaren har lett till hittills. Vill du vara med på länk, be om den på dialog@viken.example.',
         },
         place: { sv: 'Sessionssalen, kommunhuset. Hiss, hörslinga och plats för assistent.' },
       },
@@ -125,7 +125,7 @@ export function vikenPanel({ day, at, startOf, endOf }: DemoCalendar): DialogueR
         mode: 'circle',
         startsAt: startOf(462),
         hasTime: false,
-        title: { sv: 'Slutrapport till panelen, sedan till alla' },
+        title: { sv: 'Slutrapport om Vikenpanelen' },
       },
     ],
   };

@@ -25,7 +25,7 @@ export function villageSpeedLimits({ day, at, startOf, endOf }: DemoCalendar): D
     },
     audience: { sv: 'Du som bor, kör, går eller har företag i de tre byarna.' },
     participation: {
-      sv: 'Enkäten och kartan har stängt, och vi tar inte emot fler svar. Vill du veta hur det går, följ dialogen med e-post eller ring 0500-00 01 55.',
+      sv: 'Enkäten och kartan har stängt, och vi tar inte emot fler svar. Vill du veta hur det går, ring Gunnar på 0500-00 01 55 eller skriv till gunnar.wiklund@viken.example.',
     },
     resultUse: {
       sv: 'Svaren läggs bredvid mätningar och olyckor, gata för gata. Nämnden beslutar om kommunens gator och skickar det som rör statens vägar till Trafikverket och länsstyrelsen.',
@@ -72,8 +72,8 @@ export function villageSpeedLimits({ day, at, startOf, endOf }: DemoCalendar): D
         startsAt: startOf(-60),
         endsAt: endOf(-17),
         hasTime: false,
-        title: { sv: 'Enkät på webben och i brevlådan' },
-        description: { sv: '486 svar. 211 av dem kom på papper.' },
+        title: { sv: 'Svara om farten i byn' },
+        description: { sv: '486 svar. 211 av dem kom på papper, resten på kommunens webbplats.' },
       },
       {
         kind: 'collection',
@@ -82,8 +82,10 @@ export function villageSpeedLimits({ day, at, startOf, endOf }: DemoCalendar): D
         startsAt: startOf(-60),
         endsAt: endOf(-17),
         hasTime: false,
-        title: { sv: 'Karta: var går det för fort?' },
-        description: { sv: '173 punkter. Var tredje gäller kurvan vid Ängsta lanthandel.' },
+        title: { sv: 'Peka ut var det går för fort' },
+        description: {
+          sv: '173 punkter, på papperskartor i bygdegårdarna och på kommunens webbplats. Var tredje gäller kurvan vid Ängsta lanthandel.',
+        },
       },
       {
         kind: 'meeting',
@@ -119,8 +121,10 @@ export function villageSpeedLimits({ day, at, startOf, endOf }: DemoCalendar): D
         mode: 'circle',
         startsAt: startOf(41),
         hasTime: false,
-        title: { sv: 'Brev till alla hushåll i byarna' },
-        description: { sv: 'Med en karta över vad som ändras, vad som inte ändras och varför.' },
+        title: { sv: 'Besked om farten i byarna' },
+        description: {
+          sv: 'Brev till alla hushåll i byarna, med en karta över vad som ändras, vad som inte ändras och varför.',
+        },
       },
     ],
   };

@@ -15,19 +15,20 @@ export const texts = {
     'sv-x-lattlast': 'Hur ska Kajutan vara, så att du vill gå dit?',
   },
   purpose: {
-    sv: 'Unga i Viken ska tillsammans med oss ta fram ett färdigt förslag på hur Kajutan ska se ut, skötas och hålla öppet.',
-    en: 'Young people in Viken are to work out with us a finished proposal for how Kajutan should look, be run and keep its hours.',
-    ar: 'أن يضع شباب فيكن معنا مقترحًا كاملًا لشكل Kajutan وطريقة إدارته وأوقات فتحه.',
-    so: 'Dhallinyarada Viken waa inay nala diyaariyaan soo jeedin dhammaystiran oo ku saabsan sida Kajutan u ekaanayso, loo maamulayo iyo goorta ay furnaanayso.',
-    'sv-x-lattlast': 'Du som är ung ska få vara med och bestämma hur Kajutan ska bli.',
+    sv: 'Unga i Viken ska tillsammans med oss ta fram ett färdigt förslag på hur Kajutan ska se ut, skötas och hålla öppet, och nämnden beslutar sedan om det.',
+    en: 'Young people in Viken are to work out with us a finished proposal for how Kajutan should look, be run and keep its hours, and the committee then decides on it.',
+    ar: 'أن يضع شباب فيكن معنا مقترحًا كاملًا لشكل Kajutan وطريقة إدارته وأوقات فتحه، ثم تقرّر اللجنة بشأنه.',
+    so: 'Dhallinyarada Viken waa inay nala diyaariyaan soo jeedin dhammaystiran oo ku saabsan sida Kajutan u ekaanayso, loo maamulayo iyo goorta ay furnaanayso, kadibna guddiga ayaa go’aan ka gaaraya.',
+    'sv-x-lattlast':
+      'Du som är ung kan vara med och göra ett förslag på hur Kajutan ska bli. Sedan bestämmer politikerna.',
   },
   about: {
-    sv: 'Kajutan vid Hamnplan är från en tid då man kom dit för att spela pingis. Nu kommer 40 personer en vanlig kväll. För tio år sedan var de 110. Nästan inga är över 16 år.\n\nVi har inget förslag i byrålådan. Pappret är blankt, och det är ni som fyller det. Arbetsgruppen har 15 platser och träffas fyra gånger, men du kan också komma bara en kväll.',
-    en: 'Kajutan, by Hamnplan, comes from a time when people went there to play table tennis. Now 40 people come on an ordinary evening. Ten years ago it was 110. Hardly any are over 16.\n\nWe have no proposal hidden in a drawer. The paper is blank, and you are the ones who fill it. The working group has 15 places and meets four times, but you can also come for just one evening.',
-    ar: 'يعود مركز Kajutan قرب Hamnplan إلى زمن كان الناس يأتون فيه للعب كرة الطاولة. أما اليوم فيأتي 40 شخصًا في المساء العادي. وقبل عشر سنوات كانوا 110. ولا يكاد يأتي أحد فوق سن 16.\n\nليس لدينا مقترح جاهز في الدرج. الورقة بيضاء وأنتم من يملؤها. في مجموعة العمل 15 مكانًا وتجتمع أربع مرات، ولكن يمكنك أيضًا أن تأتي مساءً واحدًا فقط.',
-    so: 'Kajutan oo ku taal Hamnplan waxay ka timid waqti dadku u tagi jireen inay ku ciyaaraan teeniska miiska. Hadda 40 qof ayaa yimaadda fiid caadi ah. Toban sano ka hor waxay ahaayeen 110. Ku dhowaad qof 16 ka weyn ma jiro.\n\nSoo jeedin qarsoon ma hayno. Warqaddu way maran tahay, idinkaana buuxinaya. Kooxda shaqadu waxay leedahay 15 boos waxayna kulmaysaa afar jeer, laakiin hal fiid oo keliya ayaad sidoo kale iman kartaa.',
+    sv: 'Kajutan vid Hamnplan är från en tid då man kom dit för att spela pingis. Nu kommer 40 personer en vanlig kväll. För tio år sedan var de 110. Nästan inga är över 16 år.\n\nVi har inget förslag i byrålådan. Pappret är blankt, och det är ni som fyller det. Arbetsgruppen har 15 platser, och fyra av dem är lediga. Den möts på verkstäderna, där två återstår. Du kan också komma bara en kväll.',
+    en: 'Kajutan, by Hamnplan, comes from a time when people went there to play table tennis. Now 40 people come on an ordinary evening. Ten years ago it was 110. Hardly any are over 16.\n\nWe have no proposal hidden in a drawer. The paper is blank, and you are the ones who fill it. The working group has 15 places, four of them free. It meets at the workshops, two of which remain. You can also come for just one evening.',
+    ar: 'يعود مركز Kajutan قرب Hamnplan إلى زمن كان الناس يأتون فيه للعب كرة الطاولة. أما اليوم فيأتي 40 شخصًا في المساء العادي. وقبل عشر سنوات كانوا 110. ولا يكاد يأتي أحد فوق سن 16.\n\nليس لدينا مقترح جاهز في الدرج. الورقة بيضاء وأنتم من يملؤها. في مجموعة العمل 15 مكانًا، أربعة منها شاغرة. وهي تجتمع في الورش، وقد بقيت ورشتان. ويمكنك أيضًا أن تأتي مساءً واحدًا فقط.',
+    so: 'Kajutan oo ku taal Hamnplan waxay ka timid waqti dadku u tagi jireen inay ku ciyaaraan teeniska miiska. Hadda 40 qof ayaa yimaadda fiid caadi ah. Toban sano ka hor waxay ahaayeen 110. Ku dhowaad qof 16 ka weyn ma jiro.\n\nSoo jeedin qarsoon ma hayno. Warqaddu way maran tahay, idinkaana buuxinaya. Kooxda shaqadu waxay leedahay 15 boos, afar ka mid ahna way bannaan yihiin. Waxay ku kulantaa aqoon-isweydaarsiyada, laba ayaana haray. Hal fiid oo keliya ayaad sidoo kale iman kartaa.',
     'sv-x-lattlast':
-      'Kajutan är en fritidsgård vid Hamnplan. Förr kom det många unga dit. Nu kommer det färre. Nästan ingen är äldre än 16 år.\n\nVi har inte bestämt något. Du får vara med och tänka från början. 15 unga ska vara med i en grupp. Gruppen träffas fyra gånger. Du kan också komma bara en gång.',
+      'Kajutan är en fritidsgård vid Hamnplan. Förr kom det många unga dit. Nu kommer det färre. Nästan ingen är äldre än 16 år.\n\nVi har inget färdigt förslag. Du får vara med och tänka från början.\n\n15 unga kan vara med i en grupp. Fyra platser är lediga. Gruppen träffas två gånger till. Du kan också komma bara en gång.',
   },
   audience: {
     sv: 'Du som är 13–25 år. Det spelar ingen roll om du är på Kajutan varje kväll eller aldrig har satt din fot där.',
@@ -37,20 +38,20 @@ export const texts = {
     'sv-x-lattlast': 'Du som är mellan 13 och 25 år. Du kan vara med även om du aldrig har varit på Kajutan.',
   },
   participation: {
-    sv: 'Kom till en verkstad. Vi bjuder på mat, och bussen hem är gratis om du visar inbjudan. Skriv till oss om du vill ha tolk eller vill komma med en kompis som stöd. Du i arbetsgruppen får ett intyg efteråt.',
-    en: 'Come to a workshop. There is food, and the bus home is free if you show the invitation. Write to us if you want an interpreter or would like to bring a friend for support. If you are in the working group you get a certificate afterwards.',
-    ar: 'تعال إلى ورشة. نقدّم الطعام، والحافلة إلى البيت مجانية إذا أظهرت الدعوة. اكتب إلينا إن أردت مترجمًا أو أن تأتي مع صديق يساندك. ويحصل أعضاء مجموعة العمل على شهادة بعد ذلك.',
-    so: 'Kaalay aqoon-isweydaarsi. Cunto ayaan bixinaynaa, baska guriguna waa bilaash haddii aad casuumadda tusto. Noo soo qor haddii aad turjubaan rabto ama aad rabto inaad saaxiib ku taageera la timaaddo. Haddii aad kooxda shaqada ku jirto, shahaado ayaad helaysaa kadib.',
+    sv: 'Bara kom till en verkstad, du behöver inte säga till innan. Vi bjuder på mat, och när du går får du en gratis bussbiljett hem. Vill du ha en plats i arbetsgruppen, ha tolk eller veta mer? Sms:a eller ring Elias på 0500-00 02 44, eller skriv till elias.haddad@viken.example. Tolk behöver vi veta fem dagar före. Ta gärna med en kompis som stöd.\n\nSista verkstaden är sista kvällen att vara med. Du i arbetsgruppen får ett intyg efteråt.',
+    en: 'Just come to a workshop, you need not tell us beforehand. There is food, and when you leave you get a free bus ticket home. Would you like a place in the working group, an interpreter or to know more? Text or call Elias on 0500-00 02 44, or write to elias.haddad@viken.example. We need to know about an interpreter five days before. You are welcome to bring a friend for support.\n\nThe last workshop is the last evening to take part. If you are in the working group you get a certificate afterwards.',
+    ar: 'تعال إلى ورشة، ولا حاجة إلى إخبارنا مسبقًا. نقدّم الطعام، وعند خروجك تحصل على تذكرة حافلة مجانية إلى البيت. هل تريد مكانًا في مجموعة العمل أو مترجمًا أو معلومات أكثر؟ أرسل رسالة نصية إلى إلياس (Elias) أو اتصل به على الرقم 0500-00 02 44، أو اكتب إلى elias.haddad@viken.example. إذا احتجت إلى مترجم فأخبرنا قبل خمسة أيام. ويسعدنا أن تأتي مع صديق يساندك.\n\nالورشة الأخيرة هي آخر مساء للمشاركة. ويحصل أعضاء مجموعة العمل على شهادة بعد ذلك.',
+    so: 'Iska kaalay aqoon-isweydaarsi, uma baahnid inaad hore noo sheegto. Cunto ayaan bixinaynaa, markaad baxaysana waxaad helaysaa tigidh bas oo bilaash ah oo aad guriga ku aaddo. Ma rabtaa boos kooxda shaqada ah, turjubaan ama inaad wax badan ogaato? Elias u dir SMS ama ka wac 0500-00 02 44, ama u qor elias.haddad@viken.example. Turjubaanka shan maalmood ka hor noo sheeg. Waad la iman kartaa saaxiib ku taageera.\n\nAqoon-isweydaarsiga ugu dambeeya waa fiidka ugu dambeeya ee laga qayb qaato. Haddii aad kooxda shaqada ku jirto, shahaado ayaad helaysaa kadib.',
     'sv-x-lattlast':
-      'Kom till en träff. Vi bjuder på mat. Du får åka buss hem gratis. Du kan ta med en kompis. Vi kan ordna tolk. Skriv till oss om du vill ha det.',
+      'Kom till en träff. Du behöver inte säga till först. Vi bjuder på mat. Du får en gratis bussbiljett hem när du går. Du kan ta med en kompis som stöd.\n\nVill du vara med i gruppen? Behöver du tolk? Ring eller skicka sms till Elias på 0500-00 02 44. Eller skriv till elias.haddad@viken.example. Säg till om tolk fem dagar före.\n\nDu kan vara med fram till den sista träffen. Är du med i gruppen får du ett intyg. Ett intyg är ett papper som visar vad du har gjort.',
   },
   resultUse: {
-    sv: 'Arbetsgruppen lägger själv fram förslaget för nämnden. Nämnden svarar på varje punkt och börjar bygga om för de 2,4 miljoner kronor som är avsatta.',
-    en: 'The working group itself presents the proposal to the committee. The committee answers every point and starts to rebuild with the 2.4 million kronor set aside.',
-    ar: 'تعرض مجموعة العمل مقترحها بنفسها على اللجنة. وتجيب اللجنة عن كل نقطة وتبدأ إعادة البناء بمبلغ 2,4 مليون كرونة المخصّص لذلك.',
-    so: 'Kooxda shaqadu iyadaa soo jeedinta guddiga u soo bandhigaysa. Guddigu qodob kasta wuu ka jawaabayaa, wuxuuna dib u dhiska ku bilaabayaa 2,4 milyan oo karoon oo loo qoondeeyay.',
+    sv: 'Arbetsgruppen lägger själv fram förslaget för nämnden. Nämnden beslutar, och svarar på varje punkt. Sedan börjar ombyggnaden, för de 2,4 miljoner kronor som är avsatta.',
+    en: 'The working group itself presents the proposal to the committee. The committee decides, and answers every point. Then the rebuilding starts, with the 2.4 million kronor set aside.',
+    ar: 'تعرض مجموعة العمل مقترحها بنفسها على اللجنة. تتخذ اللجنة القرار وتجيب عن كل نقطة. ثم تبدأ إعادة البناء بمبلغ 2,4 مليون كرونة المخصّص لذلك.',
+    so: 'Kooxda shaqadu iyadaa soo jeedinta guddiga u soo bandhigaysa. Guddiga ayaa go’aan gaaraya, qodob kastana wuu ka jawaabayaa. Kadib dib u dhisku wuxuu ku bilaabanayaa 2,4 milyan oo karoon oo loo qoondeeyay.',
     'sv-x-lattlast':
-      'Gruppen visar sitt förslag för politikerna. Politikerna svarar på allt. Sedan bygger vi om Kajutan. Det finns 2,4 miljoner kronor.',
+      'Gruppen visar sitt förslag för politikerna. Politikerna bestämmer. De svarar på allt i förslaget. Sedan bygger vi om Kajutan. Det finns 2,4 miljoner kronor.',
   },
   influenceable: {
     sv: [

@@ -22,7 +22,7 @@ export function archipelagoReferral({ day, at, startOf, endOf }: DemoCalendar): 
     },
     audience: { sv: 'Öbor, sommarboende och föreningar.' },
     participation: {
-      sv: 'Skriv ett yttrande på webben, per brev eller tala in det på 0500-00 15 01. Frågestunden nåddes med färjans ordinarie tur.',
+      sv: 'Skriv ett yttrande på kommunens webbplats eller i ett brev, eller tala in det på 0500-00 15 01. Frågestunden nåddes med färjans ordinarie tur.',
     },
     resultUse: { sv: 'Varje yttrande får ett svar i granskningsutlåtandet innan planen antas.' },
     influenceable: { sv: ['var nya hus får ligga', 'gemensamma bryggor'] },
@@ -52,7 +52,7 @@ export function archipelagoReferral({ day, at, startOf, endOf }: DemoCalendar): 
         kind: 'collection',
         mode: 'circle',
         method: 'referral',
-        title: { sv: 'Remiss' },
+        title: { sv: 'Yttra dig om skärgårdens plan' },
         startsAt: startOf(-1225),
         endsAt: endOf(-1165),
       },
@@ -75,7 +75,12 @@ export function archipelagoReferral({ day, at, startOf, endOf }: DemoCalendar): 
         startsAt: startOf(-1140),
       },
       { kind: 'decision', mode: 'triangle', title: { sv: 'Nämnden antog planen' }, startsAt: startOf(-1081) },
-      { kind: 'feedback', mode: 'circle', title: { sv: 'Svar till var och en' }, startsAt: startOf(-1070) },
+      {
+        kind: 'feedback',
+        mode: 'circle',
+        title: { sv: 'Besked om skärgårdens plan' },
+        startsAt: startOf(-1070),
+      },
     ],
     decisions: [
       {

@@ -18,11 +18,11 @@ export function areaWalkStrandvallen({ day, at, startOf, endOf }: DemoCalendar):
     question: { sv: 'Vad ser du som vi går förbi?' },
     purpose: { sv: 'Vi vill se strandpromenaden med era ögon innan vi bestämmer vad som ska rustas.' },
     about: {
-      sv: 'Promenaden är tre kilometer lång och ska rustas. Vi gick den två gånger: en gång med rullstol, ledarhund och barnvagn, en gång med dem som joggar före frukost. Därefter fortsatte samtalet på webben, med foton från vandringarna och trådar att svara i.',
+      sv: 'Promenaden är tre kilometer lång och ska rustas. Vi gick den två gånger: en gång med rullstol, ledarhund och barnvagn, en gång med dem som joggar före frukost. Därefter fortsatte samtalet på kommunens webbplats, med foton från vandringarna och trådar att svara i.',
     },
     audience: { sv: 'Du som går, rullar, springer eller sitter längs Strandvallen.' },
     participation: {
-      sv: 'Samling vid Badhuset. Rullstol finns att låna den dagen. På webben svarade politikerna varje tisdag.',
+      sv: 'Samling vid Badhuset. Rullstol finns att låna den dagen. På kommunens webbplats svarade politikerna varje tisdag.',
     },
     resultUse: { sv: 'Iakttagelserna styr upprustningen för 1,8 miljoner kronor.' },
     influenceable: { sv: ['bänkarnas plats', 'underlag', 'träden som gallras'] },
@@ -74,7 +74,7 @@ export function areaWalkStrandvallen({ day, at, startOf, endOf }: DemoCalendar):
         kind: 'collection',
         mode: 'circle',
         method: 'web_dialogue',
-        title: { sv: 'Samtal på webben' },
+        title: { sv: 'Säg mer om strandpromenaden' },
         startsAt: startOf(-572),
         endsAt: endOf(-550),
       },
@@ -93,7 +93,7 @@ export function areaWalkStrandvallen({ day, at, startOf, endOf }: DemoCalendar):
       {
         kind: 'feedback',
         mode: 'circle',
-        title: { sv: 'Återkoppling vid Badhuset' },
+        title: { sv: 'Besked om strandpromenaden' },
         startsAt: at(-507, '17:00'),
         hasTime: true,
         attended: 44,

@@ -38,9 +38,9 @@ export function artForTheSquare({ day, at, startOf, endOf }: DemoCalendar): Dial
     },
     audience: { sv: 'Alla, oavsett ålder.', en: 'Everyone, whatever their age.', [ll]: 'Alla.' },
     participation: {
-      sv: 'Rösta med en lapp i biblioteket, där modellerna står och får vidröras, eller på webben. En röst var.',
-      en: 'Vote with a slip in the library, where the models stand and may be touched, or on the web. One vote each.',
-      [ll]: 'Rösta på biblioteket eller på internet. Du får känna på konsten med händerna.',
+      sv: 'Rösta med en lapp i biblioteket, där modellerna står och får vidröras, eller på kommunens webbplats. En röst var.',
+      en: 'Vote with a slip in the library, where the models stand and may be touched, or on the municipality’s website. One vote each.',
+      [ll]: 'Rösta på biblioteket eller på kommunens webbplats. Du får känna på konsten med händerna.',
     },
     resultUse: {
       sv: 'Flest röster vinner. Nämnden köper verket.',
@@ -84,9 +84,9 @@ export function artForTheSquare({ day, at, startOf, endOf }: DemoCalendar): Dial
       },
       {
         kind: 'collection',
-        mode: 'circle',
+        mode: 'triangle',
         method: 'vote_on_alternatives',
-        title: { sv: 'Omröstning', en: 'The vote', [ll]: 'Ni röstade' },
+        title: { sv: 'Rösta om konsten', en: 'Vote on the art', [ll]: 'Rösta om konsten' },
         place: {
           sv: 'Stadsbiblioteket. Modeller att känna på, syntolkning via hörlurar.',
           en: 'The town library. Models to touch, audio description in headphones.',
@@ -114,7 +114,11 @@ export function artForTheSquare({ day, at, startOf, endOf }: DemoCalendar): Dial
       {
         kind: 'feedback',
         mode: 'circle',
-        title: { sv: 'Resultatet på torget', en: 'The result in the square', [ll]: 'Vi berättade på torget' },
+        title: {
+          sv: 'Besked om konsten på torget',
+          en: 'The outcome for the art in the square',
+          [ll]: 'Vi berättade på torget',
+        },
         startsAt: startOf(-1108),
       },
     ],

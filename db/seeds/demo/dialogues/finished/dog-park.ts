@@ -54,7 +54,7 @@ export function dogPark({ day, at, startOf, endOf }: DemoCalendar): DialogueReco
         kind: 'collection',
         mode: 'circle',
         method: 'citizens_proposal',
-        title: { sv: 'Underskrifter' },
+        title: { sv: 'Skriv under förslaget' },
         startsAt: startOf(-755),
         endsAt: endOf(-728),
       },
@@ -78,7 +78,7 @@ export function dogPark({ day, at, startOf, endOf }: DemoCalendar): DialogueReco
       {
         kind: 'feedback',
         mode: 'circle',
-        title: { sv: 'Återkoppling' },
+        title: { sv: 'Besked om hundrastgården' },
         description: {
           sv: 'Kom 130 dagar för sent. Förslagsställaren fick veta det i tidningen, och det beklagar vi.',
         },

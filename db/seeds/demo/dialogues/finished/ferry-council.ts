@@ -91,7 +91,7 @@ export function ferryCouncil({ day, at, startOf, endOf }: DemoCalendar): Dialogu
       {
         kind: 'feedback',
         mode: 'circle',
-        title: { sv: 'Återkoppling på färjan' },
+        title: { sv: 'Besked på färjan' },
         startsAt: at(-387, '09:00'),
         hasTime: true,
       },

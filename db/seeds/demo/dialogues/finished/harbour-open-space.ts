@@ -125,9 +125,9 @@ export function harbourOpenSpace({ day, at, startOf, endOf }: DemoCalendar): Dia
         kind: 'feedback',
         mode: 'circle',
         title: {
-          sv: 'Återkoppling, 23 dagar sent',
-          en: 'Feedback, 23 days late',
-          [ll]: 'Vi berättade hur det blev',
+          sv: 'Besked om hamnen, 23 dagar sent',
+          en: 'The outcome for the harbour, 23 days late',
+          [ll]: 'Vi berättade hur det blir i hamnen',
         },
         startsAt: startOf(-827),
       },

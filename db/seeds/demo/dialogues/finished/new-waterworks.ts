@@ -104,7 +104,11 @@ export function newWaterworks({ day, at, startOf, endOf }: DemoCalendar): Dialog
         kind: 'information',
         mode: 'circle',
         method: 'broadcast_meeting',
-        title: { sv: 'Sändning på webben', en: 'Broadcast on the web', [ll]: 'Mötet på internet' },
+        title: {
+          sv: 'Se mötet på kommunens webbplats',
+          en: 'Watch the meeting on the municipality’s website',
+          [ll]: 'Se mötet på kommunens webbplats',
+        },
         startsAt: at(-815, '18:00'),
         endsAt: at(-815, '19:30'),
         hasTime: true,
@@ -113,7 +117,11 @@ export function newWaterworks({ day, at, startOf, endOf }: DemoCalendar): Dialog
       {
         kind: 'feedback',
         mode: 'circle',
-        title: { sv: 'Alla svar publicerade', en: 'All answers published', [ll]: 'Alla svar finns här' },
+        title: {
+          sv: 'Svar på alla frågor om vattenverket',
+          en: 'Answers to all questions on the waterworks',
+          [ll]: 'Svar på alla frågor om vattenverket',
+        },
         startsAt: startOf(-788),
       },
     ],

@@ -77,7 +77,7 @@ export function nextCyclePath({ day, at, startOf, endOf }: DemoCalendar): Dialog
     },
     audience: { sv: 'Du som cyklar och du som skulle vilja.' },
     participation: {
-      sv: 'Sätt upp till tre nålar på webbkartan och svara på fem frågor. Papperskarta finns på biblioteken och hos cykelhandlaren på Storgatan.',
+      sv: 'Sätt upp till tre nålar på kartan på kommunens webbplats och svara på fem frågor. Papperskarta finns på biblioteken och hos cykelhandlaren på Storgatan.',
     },
     resultUse: { sv: 'Nålarna vägs samman med olyckor och skolvägar. Tekniska nämnden väljer en sträcka.' },
     influenceable: { sv: ['vilken sträcka som byggs', 'var det behövs cykelställ'] },
@@ -107,7 +107,7 @@ export function nextCyclePath({ day, at, startOf, endOf }: DemoCalendar): Dialog
         kind: 'collection',
         mode: 'circle',
         method: 'map',
-        title: { sv: 'Nålar på kartan och fem frågor' },
+        title: { sv: 'Peka ut var cykelvägen behövs' },
         startsAt: startOf(-510),
         endsAt: endOf(-475),
       },
@@ -126,7 +126,7 @@ export function nextCyclePath({ day, at, startOf, endOf }: DemoCalendar): Dialog
       {
         kind: 'feedback',
         mode: 'circle',
-        title: { sv: 'Återkoppling i tidningen och här' },
+        title: { sv: 'Besked om nästa cykelväg' },
         startsAt: startOf(-383),
       },
     ],

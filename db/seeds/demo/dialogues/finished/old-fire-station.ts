@@ -161,7 +161,7 @@ export function oldFireStation({ day, at, startOf, endOf }: DemoCalendar): Dialo
         kind: 'feedback',
         mode: 'circle',
         title: {
-          sv: 'Återkoppling i vagnhallen',
+          sv: 'Besked i vagnhallen',
           en: 'Feedback in the engine hall',
           [ll]: 'Vi berättade hur det blev',
         },

@@ -209,6 +209,17 @@ export function playgroundByTheRiver({ day, at, startOf, endOf }: DemoCalendar):
         ],
       },
       {
+        title: decisionTexts.climbing,
+        responsible: decisionTexts.responsible,
+        dueOn: day(-40),
+        recordedAt: at(-208, '10:40'),
+        updates: [
+          { state: 'planned', updatedOn: day(-208) },
+          { state: 'started', updatedOn: day(-58) },
+          { state: 'done', updatedOn: day(-46), note: decisionTexts.climbingDone },
+        ],
+      },
+      {
         title: decisionTexts.swings,
         responsible: decisionTexts.responsible,
         dueOn: day(95),
@@ -216,6 +227,16 @@ export function playgroundByTheRiver({ day, at, startOf, endOf }: DemoCalendar):
         updates: [
           { state: 'planned', updatedOn: day(-208) },
           { state: 'started', updatedOn: day(-38), note: decisionTexts.swingsStarted },
+        ],
+      },
+      {
+        title: decisionTexts.path,
+        responsible: decisionTexts.responsible,
+        dueOn: day(95),
+        recordedAt: at(-208, '10:40'),
+        updates: [
+          { state: 'planned', updatedOn: day(-208) },
+          { state: 'planned', updatedOn: day(-38), note: decisionTexts.pathDelayed },
         ],
       },
     ],

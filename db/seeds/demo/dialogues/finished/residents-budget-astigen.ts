@@ -60,7 +60,7 @@ export function residentsBudgetAstigen({ day, at, startOf, endOf }: DemoCalendar
       },
       {
         kind: 'collection',
-        mode: 'circle',
+        mode: 'triangle',
         method: 'participatory_budget',
         title: t.stepVote,
         startsAt: startOf(-621),

@@ -139,7 +139,7 @@ export function ruralSchools({ day, at, startOf, endOf }: DemoCalendar): Dialogu
       {
         kind: 'feedback',
         mode: 'circle',
-        title: { sv: 'Återkoppling, 74 dagar sent' },
+        title: { sv: 'Besked om byskolorna, 74 dagar sent' },
         startsAt: startOf(-761),
       },
     ],

@@ -108,7 +108,7 @@ export function safetyWalkNorrby({ day, at, startOf }: DemoCalendar): DialogueRe
       {
         kind: 'feedback',
         mode: 'circle',
-        title: { sv: 'Återkoppling på Norrby torg' },
+        title: { sv: 'Besked på Norrby torg' },
         description: { sv: 'Träffen blev inte av. Vi är skyldiga er den.' },
         startsAt: startOf(-310),
         cancelledAt: at(-312, '15:00'),

@@ -24,7 +24,7 @@ export function schoolFoodChat({ day, at, startOf, endOf }: DemoCalendar): Dialo
     },
     audience: { sv: 'Du som går i årskurs 7–9 eller gymnasiet.' },
     participation: {
-      sv: 'Chatta på portalen klockan 12–13, med eller utan namn. Du kunde också svara på skolans Instagram, i berättelserna.',
+      sv: 'Chatten fanns på kommunens webbplats klockan 12–13, med eller utan namn. Du kunde också svara på skolans Instagram, i berättelserna.',
     },
     resultUse: { sv: 'Chattloggen är nämndens underlag till nya måltidsriktlinjer.' },
     influenceable: { sv: ['scheman för lunch', 'vegetariskt utbud', 'hur lång rasten är'] },

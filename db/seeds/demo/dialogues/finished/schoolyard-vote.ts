@@ -102,7 +102,7 @@ export function schoolyardVote({ day, at, startOf, endOf }: DemoCalendar): Dialo
       },
       {
         kind: 'collection',
-        mode: 'circle',
+        mode: 'triangle',
         method: 'vote_on_alternatives',
         title: { sv: 'Valdag i idrottshallen' },
         place: { sv: 'Idrottshallen, Skogshöjdsskolan.' },

@@ -215,7 +215,7 @@ export function whyNotSwim({ day, at, startOf, endOf }: DemoCalendar): DialogueR
         kind: 'feedback',
         mode: 'circle',
         title: {
-          sv: 'Återkoppling till grupperna',
+          sv: 'Besked till grupperna',
           en: 'Feedback to the groups',
           [ll]: 'Vi berättade för er',
         },
