@@ -12,7 +12,7 @@ export function halfAMillionForStrandvallenSteps({
     en: 'The clubhouse at Strandvallen sports ground. Ramp at the entrance, wheelchair-accessible toilet, hearing loop.',
     fi: 'Strandvallenin urheilukentän kerhotalo. Luiska sisäänkäynnillä, esteetön wc, induktiosilmukka.',
     ar: 'مقر النادي في ملعب Strandvallen. منحدر عند المدخل، ودورة مياه تتسع لكرسي متحرك، ونظام سمعي لمستخدمي السماعات.',
-    so: 'Guriga naadiga ee garoonka Strandvallen. Albaabka waxaa ku taal jaranjaro siman, musqul gaari curyaan geli karo iyo qalabka maqalka.',
+    so: 'Guriga naadiga ee garoonka Strandvallen. Albaabka waxaa ku taal waddo aan jaranjaro lahayn, musqul kursiga taayirrada leh geli karo iyo qalabka maqalka.',
     uk: 'Клубний будинок на стадіоні Strandvallen. Пандус біля входу, туалет для людей на візку, індукційна петля.',
     'sv-x-lattlast':
       'Klubbhuset på Strandvallens idrottsplats. Du kan komma in med rullstol. Det finns hörslinga för dig med hörapparat.',

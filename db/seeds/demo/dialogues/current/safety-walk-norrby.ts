@@ -7,7 +7,7 @@ export function safetyWalkNorrby({ day, at, startOf, endOf }: DemoCalendar): Dia
   const squarePlace = {
     sv: 'Vi ses vid fontänen på Norrby torg. Rundan är 2,1 km på hårda gångvägar och fungerar med rullstol, rullator och barnvagn.',
     ar: 'نلتقي عند النافورة في Norrby torg. طول الجولة 2,1 كم على طرق مرصوفة، وتناسب الكراسي المتحركة والمشّايات وعربات الأطفال.',
-    so: 'Waxaan ku kulmaynaa isha biyaha ee Norrby torg. Socodku waa 2,1 km oo waddo adag ah, wuxuuna ku habboon yahay gaariga curyaanka, rollaatorka iyo gaariga ilmaha.',
+    so: 'Waxaan ku kulmaynaa isha biyaha ee Norrby torg. Socodku waa 2,1 km oo waddo adag ah, wuxuuna ku habboon yahay kursiga taayirrada leh, rollaatorka iyo gaariga ilmaha.',
   };
   return {
     slug: 'ga-med-genom-norrby',

@@ -37,7 +37,7 @@ function youthCentreSteps({ at, startOf }: DemoCalendar): readonly StepRecord[] 
     sv: 'Kajutan, Hamnplan 2. Ingång i gatuplan, rörlig ramp till scenen, tyst rum att dra sig undan i.',
     en: 'Kajutan, Hamnplan 2. Street-level entrance, movable ramp to the stage, a quiet room to withdraw to.',
     ar: 'مركز Kajutan، العنوان Hamnplan 2. المدخل بمستوى الشارع، ومنحدر متنقل إلى المسرح، وغرفة هادئة لمن يحتاجها.',
-    so: 'Kajutan, Hamnplan 2. Albaab la siman waddada, jaranjaro siman oo masraxa loo raro iyo qol aamusan oo lagu nasto.',
+    so: 'Kajutan, Hamnplan 2. Albaab la siman waddada, waddo aan jaranjaro lahayn oo masraxa loo raro iyo qol aamusan oo lagu nasto.',
     'sv-x-lattlast':
       'Kajutan, Hamnplan 2. Det finns inga trappor. Det finns ett tyst rum om du behöver vila.',
   };

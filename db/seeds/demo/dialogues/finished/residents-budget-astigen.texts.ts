@@ -218,7 +218,7 @@ export const texts = {
     en: 'Built, by the pond and behind Åstigsskolan. One has a table that a wheelchair fits under.',
     fi: 'Rakennettu lammen rannalle ja Åstigsskolanin taakse. Toisessa on pöytä, jonka alle pyörätuoli mahtuu.',
     ar: 'بُنيا عند البركة وخلف Åstigsskolan. لأحدهما طاولة تناسب الكرسي المتحرك.',
-    so: 'Waa la dhisay, balliga agtiisa iyo gadaasha Åstigsskolan. Mid wuxuu leeyahay miis kursi curyaan hoos geli karo.',
+    so: 'Waa la dhisay, balliga agtiisa iyo gadaasha Åstigsskolan. Mid wuxuu leeyahay miis kursi taayirro leh hoos geli karo.',
     uk: 'Збудовано біля ставка й за Åstigsskolan. Один стіл підходить для візка.',
     [ll]: 'Klart. Den ena finns vid dammen. Den andra finns bakom skolan.',
   },
