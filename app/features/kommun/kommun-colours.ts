@@ -3,8 +3,14 @@ import { clampChroma, converter, formatHex, wcagContrast } from 'culori';
 /** The ground that everything stands on, in each theme. Warm, so that it is kind to read on for long. */
 export const paper = { light: '#fbf9f3', dark: '#0e1b20' } as const;
 
+/** The ground of what lies on the paper: fields, boxes. */
+export const raised = { light: '#ffffff', dark: '#16262c' } as const;
+
 /** Running text, in each theme. */
 export const ink = { light: '#11242b', dark: '#f1efe6' } as const;
+
+/** WCAG 2.2, 1.4.11: graphics that tell something. */
+const graphicsContrast = 3;
 
 /** WCAG 2.2, 1.4.6 (AAA) for running text: the portal's own floor. */
 export const runningTextContrast = 7;
@@ -15,7 +21,7 @@ const toOklch = converter('oklch');
 export function isReadablePrimary(colour: string): boolean {
   return (
     wcagContrast(colour, paper.light) >= runningTextContrast &&
-    wcagContrast(colour, '#ffffff') >= runningTextContrast
+    wcagContrast(colour, raised.light) >= runningTextContrast
   );
 }
 
@@ -48,8 +54,8 @@ export function kommunPalette(primary: string, accent: string): KommunPalette {
     dark: {
       '--primary': readableOnDark(primary),
       '--primary-deep': withLightness(primary, 0.2, 0.7),
-      '--primary-mid': withLightness(primary, 0.5),
-      '--primary-tint': withLightness(primary, 0.265, 0.5),
+      '--primary-mid': visibleOnDark(primary),
+      '--primary-tint': darkTint(primary),
       '--primary-line': withLightness(primary, 0.4, 0.5),
       '--accent': accent,
       '--on-accent': ink.light,
@@ -58,13 +64,28 @@ export function kommunPalette(primary: string, accent: string): KommunPalette {
 }
 
 function readableOnDark(colour: string): string {
-  for (let lightness = 0.6; lightness < 1; lightness += 0.02) {
-    const lighter = withLightness(colour, lightness, 0.9);
-    if (
-      wcagContrast(lighter, paper.dark) >= runningTextContrast &&
-      wcagContrast(lighter, '#1b2b31') >= runningTextContrast
-    )
-      return lighter;
+  return lightenUntil(colour, { from: 0.6, chroma: 0.9 }, [paper.dark, raised.dark], runningTextContrast);
+}
+
+/** For bars and steps: light enough to stand out from every dark ground, and no lighter, since white figures stand on them. */
+function visibleOnDark(colour: string): string {
+  const grounds = [paper.dark, raised.dark, darkTint(colour)];
+  return lightenUntil(colour, { from: 0.5, chroma: 1 }, grounds, graphicsContrast);
+}
+
+function darkTint(colour: string): string {
+  return withLightness(colour, 0.265, 0.5);
+}
+
+function lightenUntil(
+  colour: string,
+  { from, chroma }: { from: number; chroma: number },
+  grounds: readonly string[],
+  contrast: number,
+): string {
+  for (let lightness = from; lightness < 1; lightness += 0.02) {
+    const lighter = withLightness(colour, lightness, chroma);
+    if (grounds.every((ground) => wcagContrast(lighter, ground) >= contrast)) return lighter;
   }
   return ink.dark;
 }
