@@ -158,7 +158,7 @@ eachDatabase((db) => {
 /** Every text of a value that is told in several languages, with where it stands; without names of terms and groups, which are often a place's. */
 function localizedIn(value: unknown, path: string): { path: string; texts: Record<string, unknown> }[] {
   if (typeof value !== 'object' || value === null || Buffer.isBuffer(value)) return [];
-  if ('sv' in value) return [{ path, texts: value as Record<string, unknown> }];
+  if ('sv' in value) return [{ path, texts: value }];
   return Object.entries(value)
     .filter(([key]) => key !== 'label' && !(key === 'name' && 'slug' in value))
     .flatMap(([key, part]) => localizedIn(part, `${path}.${key}`));

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 import { isReadableAccent, isReadablePrimary } from './kommun-colours';
 
-const hexColour = z.string().regex(/^#[0-9a-f]{6}$/i, 'not-a-colour');
+const hexColour = z.string().regex(/^#[0-9a-f]{6}$/i, { error: 'not-a-colour', abort: true });
 
 /** A text in at least Swedish. Other languages fall back on it. */
 const localized = z.record(z.string(), z.string().min(1)).refine((texts) => 'sv' in texts, 'swedish-missing');
@@ -41,7 +41,7 @@ export const kommunSettingsSchema = z.strictObject({
     phone: z.string().min(5).max(40),
     address: z.string().min(1).max(200),
     /** The kommun's own website. */
-    website: z.url('not-a-url'),
+    website: z.url({ protocol: /^https?$/, error: 'not-a-url' }),
   }),
   /** Whom to ask about personal data; the law wants a data protection officer named. */
   dataProtection: z.strictObject({ email: z.email('not-an-email') }),

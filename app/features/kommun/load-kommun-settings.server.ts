@@ -29,7 +29,8 @@ export function loadKommunSettings(
   };
   let text: string;
   try {
-    text = readFileSync(file, 'utf8');
+    // Editors on Windows begin a file with a byte order mark, which is no JSON.
+    text = readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
   } catch {
     return fail(file, 'file-not-readable');
   }
@@ -54,10 +55,11 @@ export function loadKommunSettings(
   const unknown = (kommun.languages ?? []).filter((tag) => !languages.includes(tag));
   if (unknown.length > 0) return fail('languages', `unknown-language: ${unknown.join(', ')}`);
   if (kommun.logo === undefined) return { kommun, logo: null };
+  let logo: string;
   try {
-    const logo = readFileSync(resolve(dirname(file), kommun.logo), 'utf8');
-    return logo.includes('<svg') ? { kommun, logo } : fail('logo', 'not-svg');
+    logo = readFileSync(resolve(dirname(file), kommun.logo), 'utf8');
   } catch {
     return fail('logo', 'file-not-readable');
   }
+  return logo.includes('<svg') ? { kommun, logo } : fail('logo', 'not-svg');
 }
