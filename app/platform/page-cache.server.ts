@@ -25,6 +25,9 @@ export function headersForEveryone(): Record<string, string> {
 
 const compressible = /^(text\/|application\/(json|xml|atom\+xml|ld\+json|javascript)|image\/svg)/;
 const smallestWorthCompressing = 600;
+const longestKeptAddress = 1000;
+/** What a page costs beside its bytes: headers, keys and the bookkeeping around them. */
+const overheadBytes = 3000;
 const toBrotli = promisify(brotliCompress);
 const toGzip = promisify(gzip);
 
@@ -57,7 +60,8 @@ export function createPageCache(currentVersion: () => Promise<string>, maxBytes 
       request.method === 'GET';
     if (!forEveryone || response.headers.has('set-cookie')) return withoutAudience(response);
     const page = await store(response, version);
-    pages.set(key, page);
+    // A longer address is nobody's choice of filters: it is answered, but not kept.
+    if (key.length <= longestKeptAddress) pages.set(key, page);
     return respond(request, page);
   };
 }
