@@ -12,6 +12,7 @@ import { languages } from '~/i18n/i18n.server';
 import type { LoadContext } from '~/load-context';
 import { createContentClock } from '~/platform/content-clock.server';
 import { readEnv } from '~/platform/env.server';
+import { atBaseUrl, visitorAddress } from '~/platform/incoming.server';
 import { createLog } from '~/platform/log.server';
 import { isOwnWrite, notFoundOf, refusalOf } from '~/platform/origin.server';
 import { createPageCache } from '~/platform/page-cache.server';
@@ -52,17 +53,21 @@ export async function startPortal(isDemo: boolean): Promise<void> {
   const answer = createPageCache(contentClock);
 
   const listener = createRequestListener(
-    (request: Request, client: ClientAddress) => {
+    (received: Request, client: ClientAddress) => {
       const context: AppLoadContext & LoadContext = {
         db,
         kommun,
         logo,
         clock,
         baseUrl: env.baseUrl,
-        network: client.address,
+        network: visitorAddress(received, client.address, env.trustProxy),
         log,
       };
-      if (!isOwnWrite(request, env.baseUrl)) return handle(refusalOf(request), context);
+      // The demo is also looked at under other names of the same machine.
+      const origins = isDemo ? [env.baseUrl, `http://${received.headers.get('host') ?? ''}`] : [env.baseUrl];
+      const isOwn = isOwnWrite(received, origins);
+      const request = atBaseUrl(received, env.baseUrl);
+      if (!isOwn) return handle(refusalOf(request), context);
       return answer(request, async () => {
         const response = await handle(request, context);
         // A file or a feed that does not exist has no page of its own to say so.
@@ -72,7 +77,8 @@ export async function startPortal(isDemo: boolean): Promise<void> {
       });
     },
     {
-      trustProxy: env.trustProxy,
+      // Whatever the Host header says, even if it is none.
+      host: new URL(env.baseUrl).host,
       onError(error) {
         log.error({ err: error }, 'request failed outside the pages');
         return new Response('500', { status: 500 });
@@ -91,7 +97,8 @@ export async function startPortal(isDemo: boolean): Promise<void> {
   });
   const server = createServer((request, response) =>
     securityHeaders(request, response, () => {
-      if (!answerAtGate(request, response)) assets(request, response, () => listener(request, response));
+      if (answerAtGate(request, response)) return;
+      assets(request, response, () => listener(request, response));
     }),
   );
   await new Promise<void>((listening, failed) => {

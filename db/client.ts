@@ -89,6 +89,10 @@ function openCopy(file: string): SqliteDatabase.Database {
   return new SqliteDatabase(content, { readonly: true });
 }
 
+function isBookkeeping(table: string): boolean {
+  return table.startsWith('kysely_') || table.startsWith('sqlite_');
+}
+
 function inspectOpened(sqlite: SqliteDatabase.Database): SqliteInspection {
   const findings = sqlite.pragma('quick_check(1)') as { quick_check: string }[];
   const finding = findings[0]?.quick_check ?? 'no answer';
@@ -103,5 +107,7 @@ function inspectOpened(sqlite: SqliteDatabase.Database): SqliteInspection {
     .prepare('select name from kysely_migration order by name')
     .pluck()
     .all() as string[];
-  return { kind: 'ours', migrations };
+  // Another program that uses the same library has a table of migrations too, but none of ours.
+  const isOurs = migrations.length === 0 ? tables.every(isBookkeeping) : tables.includes('dialogue');
+  return isOurs ? { kind: 'ours', migrations } : { kind: 'foreign' };
 }

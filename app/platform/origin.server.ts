@@ -8,7 +8,7 @@ export function notFoundOf(request: Request): Request {
 /** The request whose answer says, in the page's language, that a write was refused. What was sent is not read. */
 export function refusalOf(request: Request): Request {
   const url = new URL(request.url);
-  const language = /^\/([a-z][a-z-]*)(?=\/)/.exec(url.pathname)?.[1] ?? 'sv';
+  const language = /^\/((?!api\/|dokument\/)[a-z]{2}[a-z-]*)(?=\/)/.exec(url.pathname)?.[1] ?? 'sv';
   return new Request(new URL(`/${language}/avvisad`, url), { headers: request.headers });
 }
 
@@ -16,13 +16,13 @@ export function refusalOf(request: Request): Request {
  * Whether a request that changes something comes from the portal's own pages. The one place where that is judged, for every write. Browsers say
  * where a form was posted from in `Sec-Fetch-Site` and `Origin`; a request that says neither is no browser's form.
  *
- * @param baseUrl the address that residents use
+ * @param origins the addresses that residents use
  */
-export function isOwnWrite(request: Request, baseUrl: string): boolean {
+export function isOwnWrite(request: Request, origins: readonly string[]): boolean {
   if (request.method === 'GET' || request.method === 'HEAD' || request.method === 'OPTIONS') return true;
   const site = request.headers.get('sec-fetch-site');
   if (site !== null && site !== 'same-origin' && site !== 'none') return false;
   const origin = request.headers.get('origin');
-  if (origin !== null) return origin === baseUrl || origin === new URL(request.url).origin;
+  if (origin !== null) return origins.includes(origin);
   return site === 'same-origin' || site === 'none';
 }

@@ -42,7 +42,7 @@ export function createPageCache(currentVersion: () => Promise<string>, maxBytes 
   const pages = new LRUCache<string, StoredPage>({
     maxSize: maxBytes,
     sizeCalculation: ({ plain, brotli, gzip: gzipped }) =>
-      plain.length + (brotli?.length ?? 0) + (gzipped?.length ?? 0) + 500,
+      plain.length + (brotli?.length ?? 0) + (gzipped?.length ?? 0) + overheadBytes,
   });
 
   /** Answers from the cache, or lets `render` answer and keeps what everyone may see. */

@@ -50,6 +50,13 @@ describe('the gate', () => {
     },
   );
 
+  it.each(['/%0a', '/sv/%0D%0Ax', '/%00', '/%7f'])(
+    'takes %s for an address that does not exist',
+    async (path) => {
+      expect(await ask('GET', path)).toMatchObject({ status: 200, body: '/_/_' });
+    },
+  );
+
   it.each(['TRACE', 'PUT', 'DELETE', 'PATCH', 'OPTIONS'])(
     'turns %s away without asking any page',
     async (method) => {

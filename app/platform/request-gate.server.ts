@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
+const controlCharacters = /%[01][0-9a-f]|%7f/i;
 const knownMethods = new Set(['GET', 'HEAD', 'POST']);
 
 /**
@@ -13,9 +14,16 @@ export function answerAtGate(request: IncomingMessage, response: ServerResponse)
     response.writeHead(405, { allow: [...knownMethods].join(', ') }).end();
     return true;
   }
+  // The file server ends the process on a range that runs backwards; files here are small enough to be sent whole.
+  delete request.headers.range;
   const address = request.url ?? '/';
   const [path, search] = splitAt(address, '?');
   const right = `/${path.replace(/^[/\\]+/, '')}`.replace(/(?<=.)\/+$/, '');
+  if (controlCharacters.test(right)) {
+    // No address has such a sign, and Remix can't read one. `_` is no language, so the answer is the page that says so.
+    request.url = '/_/_';
+    return false;
+  }
   if (right === path) return false;
   if (request.method === 'POST') {
     request.url = search === undefined ? right : `${right}?${search}`;

@@ -77,11 +77,13 @@ async function correctWords(
 ): Promise<{ words: SearchedWord[]; corrected: Correction[] }> {
   const words: SearchedWord[] = [];
   const corrected: Correction[] = [];
+  let tried = 0;
   for (const word of typed) {
-    const used =
-      corrected.length < mostCorrections && !(await occurs(db, word, now))
-        ? await nearestTo(db, word, now)
-        : null;
+    let used: SearchedWord | null = null;
+    if (tried < mostCorrections && !(await occurs(db, word, now))) {
+      tried += 1;
+      used = await nearestTo(db, word, now);
+    }
     if (used !== null) corrected.push({ typed: word.typed, used: used.typed });
     words.push(used ?? word);
   }

@@ -24,7 +24,7 @@ export interface SearchedWord {
 }
 
 /** Longer searches are cut: each word costs a look-up. */
-const mostWords = 24;
+const mostWords = 12;
 
 /** Longer words are cut, alike in texts and in searches. Swedish compounds rarely pass 40 letters. */
 const longestWord = 64;

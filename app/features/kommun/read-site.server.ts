@@ -39,7 +39,8 @@ export function readSite(request: Request, { kommun, logo, baseUrl }: LoadContex
   );
   const inPath = offered.find(({ tag }) => tag === first);
   const language = inPath ?? bestLanguage(request.headers.get('accept-language'), kommun.languages);
-  const place = inPath === undefined ? '' : rest.length === 0 ? '' : `/${rest.join('/')}`;
+  const path = rest.length === 0 ? '' : `/${rest.join('/')}`;
+  const place = inPath === undefined || path.length > longestKeptSearch ? '' : path;
   const search = inPath === undefined || url.search.length > longestKeptSearch ? '' : url.search;
   return {
     language,

@@ -11,11 +11,12 @@ import type { ShownDecision } from './result';
 export function DecisionList({ page }: { page: ResultPage }) {
   const { t } = useTranslation('results');
   const { decisions } = page.result;
+  const isDecided = page.dialogue.state === 'decided' || page.dialogue.state === 'finished';
   return (
     <aside className="decisions" aria-labelledby="decisions">
       <h2 id="decisions">{decisions.length > 1 ? t('page.decisions') : t('page.decision')}</h2>
       {decisions.length === 0 ? (
-        <p>{t('page.noDecision')}</p>
+        <p>{t(isDecided ? 'page.decisionElsewhere' : 'page.noDecision')}</p>
       ) : (
         decisions.map((decision) => <Decision key={decision.id} decision={decision} />)
       )}
