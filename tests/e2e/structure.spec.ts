@@ -10,7 +10,9 @@ const kommun = JSON.parse(readFileSync('db/seeds/demo/kommun.json', 'utf8')) as 
 const home = `/${sourceLanguage}`;
 
 /** What assistive technology is told, and nothing besides. */
-test('the header says whose portal it is, the ways through it and the language', async ({ page }) => {
+test('the header says whose portal it is, the ways through it, the easy-to-read way and the language', async ({
+  page,
+}) => {
   await page.goto(home);
   await expect(page.getByRole('banner')).toMatchAriaSnapshot(`
     - banner:
@@ -32,6 +34,8 @@ test('the header says whose portal it is, the ways through it and the language',
           - listitem:
             - link "${t('site:nav.follow')}":
               - /url: ${home}/folj
+      - link "Lättläst svenska":
+        - /url: /sv-x-lattlast
       - group: "${t('site:languageLabel')}: Svenska"
   `);
 });
@@ -101,4 +105,20 @@ test('the start page says what is open, what became of it, what comes, and how i
           - link "${t('start:how.ladder')}"
           - link "${t('start:how.principles')}"
   `);
+});
+
+test('the page is dark where the reader’s device is, and light on paper', async ({ page }) => {
+  const brightness = () =>
+    page.evaluate(() => {
+      const [red = 0, green = 0, blue = 0] = getComputedStyle(document.documentElement)
+        .backgroundColor.match(/\d+/g)!
+        .map(Number);
+      return (red + green + blue) / 3;
+    });
+  await page.goto(home);
+  expect(await brightness()).toBeGreaterThan(200);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(await brightness()).toBeLessThan(60);
+  await page.emulateMedia({ colorScheme: 'dark', media: 'print' });
+  expect(await brightness()).toBeGreaterThan(200);
 });

@@ -1,6 +1,6 @@
 /** Words that are the same in every language: formats, codes and commands. Matched as whole words. */
 const codes = new Set(
-  'id state starts ends csv json utf windows npm run import id csv json ics xml pdf http https www se com mailto'.split(
+  'icalendar id state starts ends csv json utf windows npm run import id csv json ics xml pdf http https www se com mailto'.split(
     ' ',
   ),
 );
@@ -27,7 +27,10 @@ export function findForeignWords(tag: string, text: string): string[] {
   const own = letters[tag] ?? /\p{Script=Latin}/u;
   const plain = text
     .replace(/\{\{.*?\}\}|<[^>]*>|\$t\(.*?\)/g, ' ')
-    .replace(/\S+@\S+|https?:\/\/\S+|\bwww\.\S+|\S*\.(?:csv|json|pdf|ics|xml)\b|\b[A-Z]+_[A-Z_]+\b/gi, ' ');
+    .replace(
+      /\b\w+=\w+|\S+@\S+|https?:\/\/\S+|\bwww\.\S+|\S*\.(?:csv|json|pdf|ics|xml)\b|\b[A-Z]+_[A-Z_]+\b/gi,
+      ' ',
+    );
   const words = plain.match(/[\p{L}\p{M}]+/gu) ?? [];
   return words.filter((word) => {
     if (strangers[tag]?.test(word) === true) return true;
