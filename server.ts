@@ -3,9 +3,10 @@ if (!('NODE_ENV' in process.env)) Object.assign(process.env, { NODE_ENV: 'produc
 
 const { startPortal } = await import('~/portal.server');
 const { describeStartFailure } = await import('~/platform/start-failure.server');
+const { startFailureWords } = await import('~/features/kommun/start-failure-words.server');
 
 startPortal(process.argv.includes('--demo')).catch((error: unknown) => {
-  process.stderr.write(`${describeStartFailure(error)}\n`);
+  process.stderr.write(`${describeStartFailure(error, startFailureWords())}\n`);
   process.exit(1);
 });
 

@@ -11,7 +11,7 @@ import { bumpContentVersion } from './content-version.server';
 
 eachDatabase((db) => {
   let now = new Date();
-  let currentVersion = createContentClock(db(), () => now, findNextChange);
+  let currentVersion: () => Promise<string>;
   const at = async (instant: string) => {
     now = new Date(instant);
     return currentVersion();

@@ -3,7 +3,15 @@ import { describe, expect, test } from 'vitest';
 import { UnusableDatabaseError } from '~db/migrate';
 
 import { InvalidEnvError, readEnv } from './env.server';
-import { describeStartFailure } from './start-failure.server';
+import { describeStartFailure as describeFailure, type StartFailureWords } from './start-failure.server';
+
+const words: StartFailureWords = {
+  title: 'It does not start.',
+  environment: 'environment variables',
+  portTaken: (port) => `port ${port} is taken`,
+  problem: (code) => `should be a ${code}`,
+};
+const describeStartFailure = (error: unknown) => describeFailure(error, words);
 
 const needed = {
   DATABASE_URL: 'file:data/portal.sqlite',
@@ -70,14 +78,19 @@ describe('the machine’s settings', () => {
 describe('why the server does not start', () => {
   test('is told with each wrong setting on a line of its own, without a trace of code', () => {
     const said = describeStartFailure(failureOf({ ...needed, PORT: 'http', LOG_LEVEL: 'loud' }));
-    expect(said.split('\n')).toHaveLength(3);
+    expect(said.split('\n')).toHaveLength(4);
     expect(said).toMatch(/environment variables:\n {2}PORT: .+\n {2}LOG_LEVEL: .+/);
     expect(said).not.toContain('    at ');
   });
 
   test('is told of a database in the words of what was found', () => {
     const said = describeStartFailure(new UnusableDatabaseError('corrupt', 'data.sqlite is damaged.'));
-    expect(said).toBe('Dialogtorget does not start. data.sqlite is damaged.');
+    expect(said).toBe('It does not start.\ndata.sqlite is damaged.');
+  });
+
+  test('is told of a port that something else listens on', () => {
+    const error = Object.assign(new Error('listen'), { code: 'EADDRINUSE', port: 3000 });
+    expect(describeStartFailure(error)).toBe('It does not start.\nport 3000 is taken');
   });
 
   test('is told of anything else with where it happened', () => {

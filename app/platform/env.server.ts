@@ -13,7 +13,7 @@ export interface Env {
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
 }
 
-/** Every setting that is missing or wrong, each with its name and what is expected. */
+/** Every setting that is missing or wrong, each with its name and a code for what is expected. */
 export class InvalidEnvError extends Error {
   constructor(readonly problems: readonly { name: string; problem: string }[]) {
     super(problems.map(({ name, problem }) => `${name}: ${problem}`).join('\n'));
@@ -23,9 +23,9 @@ export class InvalidEnvError extends Error {
 
 const port = z
   .string()
-  .regex(/^\d{1,5}$/, { error: 'must be a port number, 0–65535', abort: true })
+  .regex(/^\d{1,5}$/, { error: 'port', abort: true })
   .transform(Number)
-  .refine((number) => number <= 65_535, 'must be a port number, 0–65535');
+  .refine((number) => number <= 65_535, 'port');
 
 /** Whether an address is of a site as a whole: what is more would not stand before every path. */
 function isSite(address: string): boolean {
@@ -34,21 +34,19 @@ function isSite(address: string): boolean {
 }
 
 const envSchema = z.object({
-  DATABASE_URL: z
-    .string('required, for instance file:data/dialogtorget.sqlite')
-    .regex(/^(file:.|postgres(ql)?:\/\/)/, 'must begin with file: or postgres://'),
-  HOST: z.string().min(1).default('0.0.0.0'),
+  DATABASE_URL: z.string('database-url').regex(/^(file:.|postgres(ql)?:\/\/)/, 'database-url'),
+  HOST: z.string().min(1, 'host').default('0.0.0.0'),
   PORT: port.default(3000),
   BASE_URL: z
     .url({
       protocol: /^https?$/,
-      error: 'required: the address that residents use, for instance https://dialog.kommunen.se',
+      error: 'site-address',
       abort: true,
     })
-    .refine(isSite, 'must be an address without a path'),
-  KOMMUN_SETTINGS: z.string('required: the path of the kommun’s settings file').min(1),
-  TRUST_PROXY: z.enum(['0', '1'], 'must be 0 or 1').default('0'),
-  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+    .refine(isSite, 'site-address'),
+  KOMMUN_SETTINGS: z.string('settings-file').min(1, 'settings-file'),
+  TRUST_PROXY: z.enum(['0', '1'], 'zero-or-one').default('0'),
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent'], 'log-level').default('info'),
 });
 
 /**
