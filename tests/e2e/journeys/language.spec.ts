@@ -7,12 +7,12 @@ import { words as t } from '../../support/words';
 for (const { tag, name, direction } of languages.filter((language) => language.tag !== 'sv')) {
   test(`changing the language to ${tag} keeps the page and what was chosen`, async ({ page }) => {
     await page.goto('/sv/dialoger?lage=avslutad');
-    const header = page.getByRole('banner');
-    await header
+    const switcher = page.getByRole('banner').getByRole('group');
+    await switcher
       .locator('summary')
       .filter({ hasText: t('site:languageLabel') })
       .click();
-    await header.getByRole('link', { name, exact: true }).click();
+    await switcher.getByRole('link', { name, exact: true }).click();
     await expect(page).toHaveURL(`/${tag}/dialoger?lage=avslutad`);
     await expect(page.locator('html')).toHaveAttribute('lang', tag);
     await expect(page.locator('html')).toHaveAttribute('dir', direction);
@@ -22,11 +22,11 @@ for (const { tag, name, direction } of languages.filter((language) => language.t
 
 test('a dialogue is the same dialogue in another language', async ({ page }) => {
   await page.goto(`/sv/dialoger/${slugWithVersions}`);
-  const header = page.getByRole('banner');
-  await header
+  const switcher = page.getByRole('banner').getByRole('group');
+  await switcher
     .locator('summary')
     .filter({ hasText: t('site:languageLabel') })
     .click();
-  await header.getByRole('link', { name: 'English', exact: true }).click();
+  await switcher.getByRole('link', { name: 'English', exact: true }).click();
   await expect(page).toHaveURL(`/en/dialoger/${slugWithVersions}`);
 });
