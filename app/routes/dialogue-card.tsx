@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 
+import { parseCardTheme } from '~/features/dialogues/outreach/card-theme';
 import { addressesIn } from '~/features/dialogues/outreach/dialogue-addresses';
 import { EmbedCard } from '~/features/dialogues/outreach/embed-card';
 import { readPortal } from '~/features/dialogues/outreach/read-portal.server';
@@ -13,7 +14,7 @@ import type { RouteHandle } from '~/root';
 
 export const handle: RouteHandle = { frame: 'none' };
 
-export async function loader({ params, context }: LoaderFunctionArgs) {
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { kommun, language, now, baseUrl } = readPortal(params.language, context);
   const found = await readSummary(context.db, params.slug ?? '', { language: language.tag, now });
   if (found === null) throw new Response(null, { status: 404 });
@@ -23,6 +24,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     kommun: kommun.name,
     ladder: kommun.ladder,
     today: dayOf(now),
+    theme: parseCardTheme(new URL(request.url).searchParams),
     meta: {
       title: getT(language.tag)('follow:card.title', { title: summary.title.text }),
       kommun: kommun.name,

@@ -6,6 +6,9 @@ export function themeCss({ primary, accent }: { primary: string; accent: string 
   return [
     `:root {${declarations(light)}}`,
     `@media screen and (prefers-color-scheme: dark) {:root {${declarations(dark)}}}`,
+    // A card on another site may be held to one theme (outreach/card-theme.css).
+    `:root:has(.embed-card--light) {${declarations(light)}}`,
+    `:root:has(.embed-card--dark) {${declarations(dark)}}`,
   ].join('\n');
 }
 

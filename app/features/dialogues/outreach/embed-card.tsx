@@ -1,3 +1,4 @@
+import './card-theme.css';
 import './embed-card.css';
 
 import { useTranslation } from 'react-i18next';
@@ -11,19 +12,22 @@ import type { DialogueSummary } from '../dialogue-summary';
 import { ladderFor, type LadderSize } from '../influence-level';
 import { stateTones } from '../state-tone';
 import { useTiming } from '../use-timing';
+import type { CardTheme } from './card-theme';
 
 interface EmbedCardProps {
   summary: DialogueSummary;
   kommun: string;
   ladder: LadderSize;
   today: Day;
+  /** Null to follow the reader's device. */
+  theme: CardTheme | null;
 }
 
 /**
  * A dialogue as a card in another site's frame. Its links leave the frame and open where the reader is: a page within a card of a few
  * hundred pixels would be a trap.
  */
-export function EmbedCard({ summary, kommun, ladder, today }: EmbedCardProps) {
+export function EmbedCard({ summary, kommun, ladder, today, theme }: EmbedCardProps) {
   const { t } = useTranslation(['follow', 'dialogues', 'ladder']);
   const { tag } = useLanguage();
   const { title, purpose, state, level, slug, hasResult } = summary;
@@ -33,28 +37,31 @@ export function EmbedCard({ summary, kommun, ladder, today }: EmbedCardProps) {
   const word = t(`dialogues:states.${state}`);
   const read = hasResult ? 'readResult' : state === 'open' || state === 'planned' ? 'read' : 'readOver';
   return (
-    <main className="embed-card">
+    <main className={theme === null ? 'embed-card' : `embed-card embed-card--${theme}`}>
       <p className="embed-card__kommun">{kommun}</p>
       <h1 className="embed-card__title">
         <a href={here} target="_top">
           <Content of={title} />
         </a>
       </h1>
-      <p>
-        <Content of={purpose} />
-      </p>
-      <div className="embed-card__facts">
-        <Staircase count={levels.length} standing={levels.indexOf(level)} size="small" />
-        <p>
-          <StateMark tone={stateTones[state]}>
-            {word}
-            {time.strong === word ? '' : ` · ${time.strong}`}
-          </StateMark>
-          <br />
-          {t(`ladder:levels.${level}.name`)}
-        </p>
+      <div className="embed-card__middle">
+        <div className="embed-card__staircase">
+          <Staircase count={levels.length} standing={levels.indexOf(level)} size="small" />
+        </div>
+        <div className="embed-card__facts">
+          <p>
+            <StateMark tone={stateTones[state]}>
+              {word}
+              {time.strong === word ? '' : ` · ${time.strong}`}
+            </StateMark>
+          </p>
+          <p>{t(`ladder:levels.${level}.name`)}</p>
+          <p className="embed-card__purpose">
+            <Content of={purpose} />
+          </p>
+        </div>
       </div>
-      <p>
+      <p className="embed-card__way">
         <a className="action" href={hasResult ? `${here}/resultat` : here} target="_top">
           {t(`card.${read}`)}
         </a>

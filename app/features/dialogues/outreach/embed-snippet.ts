@@ -1,5 +1,5 @@
-/** The measures of the card in a frame, in CSS pixels: room for a long title on a narrow page. */
-const height = 460;
+/** How high the frame is, in CSS pixels. The card fits it from a width of 200 pixels up, and shows more of the purpose the more room there is. */
+const height = 340;
 
 /**
  * The line of HTML that shows a dialogue's card on another site. The frame asks for no more than it needs: no script of its own, no knowledge of

@@ -8,9 +8,9 @@ import { dayOf } from '~/platform/clock';
 import { Staircase } from '~/ui/staircase/staircase';
 import type { Day } from '~db/columns';
 
-import type { DialogueDetail, DialogueStep } from '../dialogue-detail';
-import { isParticipation, ladderFor, type LadderSize } from '../influence-level';
 import { comingSteps } from '../coming-steps';
+import type { DialogueContact, DialogueDetail, DialogueStep } from '../dialogue-detail';
+import { isParticipation, ladderFor, type LadderSize } from '../influence-level';
 
 export interface PosterProps {
   dialogue: DialogueDetail;
@@ -25,9 +25,16 @@ export interface PosterProps {
 /** Beyond so many letters the title is set smaller, so that everything stays on one sheet. */
 const longTitle = 40;
 const veryLongTitle = 72;
-const mostSteps = 2;
+/** With more letters than this in all, everything is set closer, for the same reason. */
+const muchText = 520;
+const mostSteps = 3;
+/** A reason for cancelling that is longer than this stands on the page only: a poster never cuts a text off. */
+const longestReason = 240;
 
-/** A sheet in A4 to print and put up: what it is about, how to take part, how far a view reaches, and the way to the page. */
+/**
+ * A sheet in A4 to print and put up: what it is about, when and where, how far a view reaches, and the way to the page. What would not fit in
+ * full, such as all that is told of how to take part, stands on the page that the code leads to, and can be asked for by phone.
+ */
 export function Poster({ dialogue, kommun, ladder, today, address, qr }: PosterProps) {
   const { t } = useTranslation(['poster', 'ladder', 'dialogues']);
   const { tag } = useLanguage();
@@ -35,6 +42,7 @@ export function Poster({ dialogue, kommun, ladder, today, address, qr }: PosterP
   const { title, purpose, level, slug } = summary;
   const levels = ladderFor(level, ladder);
   const shown = address.replace(/^https?:\/\//, '');
+  const call = whoToCall(dialogue.contact, kommun);
   const size =
     title.text.length > veryLongTitle ? 'small' : title.text.length > longTitle ? 'medium' : 'large';
   return (
@@ -43,7 +51,7 @@ export function Poster({ dialogue, kommun, ladder, today, address, qr }: PosterP
         <a href={`/${tag}/dialoger/${slug}`}>{t('back')}</a>
         <span>{t('print')}</span>
       </p>
-      <article className="poster">
+      <article className={lettersOf(dialogue) > muchText ? 'poster poster--close' : 'poster'}>
         <header className="poster__head">
           <p className="poster__kommun">{kommun.name}</p>
           <h1 className={`poster__title poster__title--${size}`}>
@@ -82,12 +90,31 @@ export function Poster({ dialogue, kommun, ladder, today, address, qr }: PosterP
             <p className="poster__address">
               <bdi dir="ltr">{shown}</bdi>
             </p>
-            <p>{t('noWeb', { phone: kommun.phone })}</p>
+            <p>
+              {t('noWeb', { name: call.name })}{' '}
+              <bdi dir="ltr" className="poster__phone">
+                {call.phone}
+              </bdi>
+            </p>
           </div>
         </footer>
       </article>
     </main>
   );
+}
+
+/** How many letters take up room. Those of the title, which are set larger, count twice. */
+function lettersOf(dialogue: DialogueDetail): number {
+  const { title, purpose } = dialogue.summary;
+  const steps = comingSteps(dialogue).slice(0, mostSteps);
+  // A step's date takes up a line of some thirty letters.
+  const ofSteps = steps.map((step) => 30 + step.title.text.length + (step.place?.text.length ?? 0));
+  return ofSteps.reduce((sum, letters) => sum + letters, 2 * title.text.length + purpose.text.length);
+}
+
+/** Whom to call without a computer: the dialogue's own contact, or the kommun where that person has no phone. */
+function whoToCall(contact: DialogueContact | null, kommun: PosterProps['kommun']): PosterProps['kommun'] {
+  return contact?.phone == null ? kommun : { name: contact.name, phone: contact.phone };
 }
 
 function scanKey({ summary }: DialogueDetail): 'scan' | 'scanOver' | 'scanResult' {
@@ -98,15 +125,15 @@ function scanKey({ summary }: DialogueDetail): 'scan' | 'scanOver' | 'scanResult
 function HowToTakePart({ dialogue, today }: Pick<PosterProps, 'dialogue' | 'today'>) {
   const { t } = useTranslation(['poster', 'dialogues']);
   const format = useFormat();
-  const { summary, participation } = dialogue;
+  const { summary, cancelReason } = dialogue;
   const { state, timing } = summary;
   const coming = comingSteps(dialogue).slice(0, mostSteps);
   if (state !== 'open' && state !== 'planned') {
     return (
       <section className="poster__how">
         <h2>{t(`dialogues:states.${state}`)}</h2>
-        {state === 'cancelled' && dialogue.cancelReason !== null ? (
-          <Paragraphs of={dialogue.cancelReason} className="poster__participation" />
+        {state === 'cancelled' && cancelReason !== null && cancelReason.text.length <= longestReason ? (
+          <Paragraphs of={cancelReason} className="poster__reason" />
         ) : null}
         {timing.lastDay === null ? null : (
           <p>{t('dialogues:page.closedText', { day: format.day(timing.lastDay) })}</p>
@@ -134,19 +161,23 @@ function HowToTakePart({ dialogue, today }: Pick<PosterProps, 'dialogue' | 'toda
           ))}
         </ul>
       )}
-      {state === 'planned' && timing.opensAt !== null ? (
-        <p>{t('opens', { day: format.day(dayOf(timing.opensAt)) })}</p>
-      ) : timing.lastDay === null ? null : (
-        <p>{t('lastDay', { day: format.day(timing.lastDay) })}</p>
-      )}
-      {participation === null ? null : (
-        <Paragraphs
-          of={participation}
-          className={`poster__participation poster__participation--beside-${coming.length}`}
-        />
-      )}
+      <p>
+        <Span summary={summary} />
+      </p>
     </section>
   );
+}
+
+/** When a dialogue opens, or the last day of one that is open. */
+function Span({ summary: { state, timing } }: Pick<DialogueDetail, 'summary'>) {
+  const { t } = useTranslation(['poster', 'dialogues']);
+  const format = useFormat();
+  if (state === 'planned') {
+    if (timing.opensAt === null) return <>{t('dialogues:timing.opensLater')}.</>;
+    return <>{t('opens', { day: format.day(dayOf(timing.opensAt)) })}</>;
+  }
+  if (timing.lastDay === null) return <>{t('dialogues:timing.openEnded')}.</>;
+  return <>{t('lastDay', { day: format.day(timing.lastDay) })}</>;
 }
 
 function When({ step, today }: { step: DialogueStep; today: Day }) {
@@ -161,7 +192,10 @@ function When({ step, today }: { step: DialogueStep; today: Day }) {
   const until = step.endsAt === null || dayOf(step.endsAt) !== day ? '' : `–${format.time(step.endsAt)}`;
   return (
     <>
-      {format.weekday(day)} <bdi dir="ltr">{format.time(step.startsAt) + until}</bdi>
+      {format.weekday(day)}{' '}
+      <bdi dir="ltr" className="poster__hours">
+        {format.time(step.startsAt) + until}
+      </bdi>
     </>
   );
 }
