@@ -3,10 +3,13 @@ import { useLoaderData } from '@remix-run/react';
 
 import { DialoguePage } from '~/features/dialogues/dialogue-page';
 import { dialogueJsonLd } from '~/features/dialogues/open-data/dialogue-json-ld';
+import { addressesIn } from '~/features/dialogues/outreach/dialogue-addresses';
+import { embedSnippet } from '~/features/dialogues/outreach/embed-snippet';
 import { readDialogue } from '~/features/dialogues/read-dialogue.server';
 import { requireLanguage } from '~/features/kommun/read-site.server';
 import { FollowDialogue } from '~/features/notifications/follow-dialogue';
 import { readResult } from '~/features/results/read-result.server';
+import { getT } from '~/i18n/i18n.server';
 import { pageMeta } from '~/i18n/page-meta';
 import { dayOf } from '~/platform/clock';
 import { headersForEveryone } from '~/platform/page-cache.server';
@@ -35,6 +38,10 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
           },
     ladder: kommun.ladder,
     today: dayOf(reading.now),
+    embedCode: embedSnippet(
+      addressesIn(language.tag, baseUrl).card(slug),
+      getT(language.tag)('follow:card.title', { title: dialogue.summary.title.text }),
+    ),
     jsonLd: dialogueJsonLd(dialogue, { kommun, language: language.tag, baseUrl }),
     meta: {
       title: dialogue.summary.title.text,
@@ -53,10 +60,10 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
   data === undefined ? [] : pageMeta(data.meta);
 
 export default function Dialogue() {
-  const { jsonLd, meta: _, ...page } = useLoaderData<typeof loader>();
+  const { embedCode, jsonLd, meta: _, ...page } = useLoaderData<typeof loader>();
   return (
     <DialoguePage {...page}>
-      <FollowDialogue summary={page.dialogue.summary} />
+      <FollowDialogue summary={page.dialogue.summary} embedCode={embedCode} />
       <JsonLd data={jsonLd} />
     </DialoguePage>
   );

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { eventsOf, firstDayOf, type DatedDialogue, type FollowedStep } from './calendar-event';
+import { eventsOf, firstDayOf, lastDayOf, type DatedDialogue, type FollowedStep } from './calendar-event';
 
 const step = (changes: Partial<FollowedStep> = {}): FollowedStep => ({
   id: 's1',
@@ -65,6 +65,11 @@ describe('the dates of a dialogue', () => {
     ]);
   });
 
+  test('a meeting that ends at midnight was over the day before', () => {
+    const [event] = eventsOf(dialogue({ steps: [step({ endsAt: '2026-12-03T23:00:00.000Z' })] }));
+    expect(event === undefined ? null : lastDayOf(event)).toBe('2026-12-03');
+  });
+
   test('cancelling a dialogue cancels what was still to come, not what has been', () => {
     const events = eventsOf(
       dialogue({ cancelledAt: '2026-11-20T10:00:00.000Z', steps: [collection, step()] }),
@@ -107,6 +112,7 @@ describe('the dates of a dialogue', () => {
           const { when } = event;
           if ('from' in when) expect(when.from < when.until).toBe(true);
           else expect(when.fromDay <= when.untilDay).toBe(true);
+          expect(firstDayOf(event) <= lastDayOf(event)).toBe(true);
           expect(firstDayOf(event)).toMatch(/^\d{4}-\d\d-\d\d$/);
         }
       }),

@@ -70,6 +70,11 @@ export function firstDayOf({ when }: CalendarEvent): Day {
   return 'from' in when ? dayOf(when.from) : when.fromDay;
 }
 
+/** The last day on which an event goes on. What ends at midnight ended the day before. */
+export function lastDayOf({ when }: CalendarEvent): Day {
+  return 'from' in when ? lastDayBefore(when.until) : when.untilDay;
+}
+
 function isCollection(step: FollowedStep): step is FollowedStep & { endsAt: Instant } {
   return step.kind === 'collection' && step.endsAt !== null;
 }

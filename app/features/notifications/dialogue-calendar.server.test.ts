@@ -50,8 +50,11 @@ describe('the calendar', () => {
       });
     });
 
-    const one = async (slug = 'skolvagen', language = 'sv') =>
-      (await dialogueCalendar(db(), slug, samplePortal(language))) ?? '';
+    const one = async (slug = 'skolvagen', now = samplePortal().now) =>
+      (await dialogueCalendar(db(), slug, { ...samplePortal(), now })) ?? '';
+    /** When nothing of the dialogue has been yet. */
+    const beforeAllOfIt = new Date('2026-10-05T08:00:00.000Z');
+    const titlesIn = (text: string) => eventsIn(text).map((event) => event.get('SUMMARY'));
 
     test('lines end with CRLF and none is longer than 75 octets', async () => {
       const text = await one();
@@ -64,7 +67,7 @@ describe('the calendar', () => {
       expect(Object.fromEntries(event ?? [])).toMatchObject({
         DTSTART: 'TZID=Europe/Stockholm:20261203T180000',
         DTEND: 'TZID=Europe/Stockholm:20261203T200000',
-        SUMMARY: String.raw`Andra träffen: ni prioriterar – Skolvägen\; <trygg> & säker`,
+        SUMMARY: String.raw`Andra träffen: ni prioriterar (Skolvägen\; <trygg> & säker)`,
         LOCATION: String.raw`Österåsskolan\, Skolgatan 2`,
         STATUS: 'CONFIRMED',
         URL: 'VALUE=URI:https://dialog.viken.example/sv/dialoger/skolvagen',
@@ -79,15 +82,44 @@ describe('the calendar', () => {
       expect(zone).not.toContain('Berlin');
     });
 
-    test('a time of collection is two whole days', async () => {
-      const days = eventsIn(await one()).filter((event) => event.get('DTSTART')?.startsWith('VALUE=DATE'));
-      expect(
-        days.map((event) => [event.get('SUMMARY')?.split(':')[0], event.get('DTSTART'), event.get('DTEND')]),
-      ).toEqual([
-        ['Öppnar', 'VALUE=DATE:20261110', 'VALUE=DATE:20261111'],
-        ['Sista dagen', 'VALUE=DATE:20261210', 'VALUE=DATE:20261211'],
-        [expect.stringContaining('Nämnden beslutar'), 'VALUE=DATE:20270128', 'VALUE=DATE:20270129'],
+    test('a time of collection is two whole days, told apart by their first words', async () => {
+      const days = eventsIn(await one('skolvagen', beforeAllOfIt)).filter((event) =>
+        event.get('DTSTART')?.startsWith('VALUE=DATE'),
+      );
+      const dialogue = String.raw`(Skolvägen\; <trygg> & säker)`;
+      expect(days.map((event) => [event.get('SUMMARY'), event.get('DTSTART'), event.get('DTEND')])).toEqual([
+        [`Enkäten är öppen: öppnar ${dialogue}`, 'VALUE=DATE:20261110', 'VALUE=DATE:20261111'],
+        [`Enkäten är öppen: sista dagen ${dialogue}`, 'VALUE=DATE:20261210', 'VALUE=DATE:20261211'],
+        [`Nämnden beslutar ${dialogue}`, 'VALUE=DATE:20270128', 'VALUE=DATE:20270129'],
       ]);
+    });
+
+    test('the calendar of one dialogue leaves out what was over before today in Sweden', async () => {
+      // Half past eleven at night on the day of the meeting, and an hour later.
+      const thatNight = await one('skolvagen', new Date('2026-12-03T22:30:00.000Z'));
+      const afterMidnight = await one('skolvagen', new Date('2026-12-03T23:30:00.000Z'));
+      const uids = (text: string) =>
+        eventsIn(text).map((event) => [event.get('SUMMARY')?.split(/[ :]/)[0], event.get('UID')]);
+      expect(uids(thatNight).map(([first]) => first)).toEqual(['Enkäten', 'Andra', 'Nämnden']);
+      expect(uids(afterMidnight)).toEqual(uids(thatNight).filter(([first]) => first !== 'Andra'));
+    });
+
+    test('when all is over, the calendar is empty but still one', async () => {
+      const text = await one('gammal');
+      expect(eventsIn(text)).toEqual([]);
+      expect(text).toMatch(/^BEGIN:VCALENDAR\r\n[\s\S]+END:VCALENDAR$/);
+    });
+
+    test('the calendar of all keeps what is over for thirty days', async () => {
+      const all = async (now: string) =>
+        titlesIn(
+          await dialoguesCalendar(db(), new URLSearchParams('tema=trafik'), {
+            ...samplePortal(),
+            now: new Date(now),
+          }),
+        ).filter((title) => title?.startsWith('Enkäten är öppen: öppnar'));
+      expect(await all('2026-12-10T12:00:00.000Z')).toHaveLength(1);
+      expect(await all('2026-12-11T12:00:00.000Z')).toHaveLength(0);
     });
 
     test('an event keeps its UID when it is moved, and its sequence rises', async () => {
@@ -119,11 +151,7 @@ describe('the calendar', () => {
     });
 
     test('what has not changed reads the same, so that a calendar that asks again sees nothing new', async () => {
-      const later = await dialogueCalendar(db(), 'skolvagen', {
-        ...samplePortal(),
-        now: new Date('2026-11-22T19:00:00.000Z'),
-      });
-      expect(later).toBe(await one());
+      expect(await one('skolvagen', new Date('2026-11-25T19:00:00.000Z'))).toBe(await one());
     });
 
     test('a cancelled dialogue cancels its coming days', async () => {
@@ -133,7 +161,7 @@ describe('the calendar', () => {
       expect(last?.get('STATUS')).toBe('CANCELLED');
     });
 
-    test('the calendar of all holds public dialogues and the last year; a filter narrows it and stands in its name', async () => {
+    test('the calendar of all holds public dialogues, and not old dates; a filter narrows it and stands in its name', async () => {
       const all = await dialoguesCalendar(db(), new URLSearchParams(), samplePortal());
       expect(all).not.toContain('hemlig');
       expect(all).not.toContain('gammal');

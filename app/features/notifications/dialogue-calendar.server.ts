@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next';
 import ical, {
   ICalCalendarMethod,
   ICalEventStatus,
@@ -18,12 +19,12 @@ import { addDays, dayOf, timeZone, toInstant } from '~/platform/clock';
 import type { Database } from '~db/client';
 import type { Day, Id } from '~db/columns';
 
-import { dayAfter, eventsOf, firstDayOf, type CalendarEvent } from './calendar-event';
+import { dayAfter, eventsOf, lastDayOf, type CalendarEvent } from './calendar-event';
 import { describeFilter } from './describe-filter';
 import { findFollowedSteps, findMoments, type DialogueMoments } from './follow.queries.server';
 
-/** How far back the calendar of all dialogues reaches. That of one dialogue holds all its dates. */
-const daysBack = 365;
+/** How many days the calendar of all dialogues keeps what is over. That of one dialogue holds only what is left. */
+const daysKept = 30;
 
 /** The dates of the dialogues that a URL's filters choose, as iCalendar (RFC 5545). */
 export async function dialoguesCalendar(
@@ -45,15 +46,15 @@ export async function dialoguesCalendar(
   });
   const name =
     words.length === 0 ? title : t('follow:feed.titleFiltered', { title, filter: words.join(', ') });
-  return write(db, name, followed, portal, addDays(dayOf(now), -daysBack));
+  return write(db, name, followed, portal, addDays(dayOf(now), -daysKept));
 }
 
-/** The dates of one dialogue, as iCalendar; null when there is no such dialogue that everyone may see. */
+/** The dates of one dialogue that are not over, as iCalendar; null when there is no such dialogue that everyone may see. */
 export async function dialogueCalendar(db: Database, slug: string, portal: Portal): Promise<string | null> {
   const found = await readSummary(db, slug, { language: portal.language.tag, now: portal.now });
   if (found === null) return null;
   const { summary, overview } = found;
-  return write(db, summary.title.text, [{ id: overview.row.id, summary }], portal, null);
+  return write(db, summary.title.text, [{ id: overview.row.id, summary }], portal, dayOf(portal.now));
 }
 
 async function write(
@@ -61,7 +62,7 @@ async function write(
   name: string,
   followed: readonly { id: Id; summary: DialogueSummary }[],
   portal: Portal,
-  since: Day | null,
+  since: Day,
 ): Promise<string> {
   const { kommun, language, now } = portal;
   const ids = followed.map(({ id }) => id);
@@ -94,7 +95,7 @@ async function write(
       steps: steps.get(id) ?? [],
     });
     for (const event of events) {
-      if (since === null || firstDayOf(event) >= since) addEvent(calendar, event, summary, known, portal);
+      if (lastDayOf(event) >= since) addEvent(calendar, event, summary, known, portal);
     }
   }
   return calendar.toString();
@@ -110,10 +111,7 @@ function addEvent(
   const t = getT(language.tag);
   const url = addressesIn(language.tag, baseUrl).onePage(summary);
   const dialogue = summary.title.text;
-  const title =
-    event.kind === 'step'
-      ? t('follow:calendar.step', { step: event.title ?? '', dialogue })
-      : t(event.kind === 'opens' ? 'follow:calendar.opens' : 'follow:calendar.lastDay', { dialogue });
+  const title = titleOf(t, event, dialogue);
   const description = [event.description, summary.purpose.text, `${reachOf(t, summary.level)}.`, url];
   const changedAt = new Date(summary.updatedAt);
   const { when } = event;
@@ -135,6 +133,13 @@ function addEvent(
     // A day on which something opens or ends makes nobody busy.
     transparency: 'from' in when ? ICalEventTransparency.OPAQUE : ICalEventTransparency.TRANSPARENT,
   });
+}
+
+/** What happens stands first, since a calendar shows only the beginning: several dates of one dialogue must be told apart. */
+function titleOf(t: TFunction, { kind, title }: CalendarEvent, dialogue: string): string {
+  if (title === null) return t(`follow:calendar.${kind === 'opens' ? 'opens' : 'lastDay'}`, { dialogue });
+  const words = { step: 'step', opens: 'stepOpens', 'last-day': 'stepLastDay' } as const;
+  return t(`follow:calendar.${words[kind]}`, { step: title, dialogue });
 }
 
 /** Rises with every change, as calendars ask (RFC 5545, 3.8.7.4): the minutes between the first writing and the last. */

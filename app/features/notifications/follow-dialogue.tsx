@@ -7,8 +7,16 @@ import type { DialogueSummary } from '~/features/dialogues/dialogue-summary';
 import { addressesIn } from '~/features/dialogues/outreach/dialogue-addresses';
 import { useLanguage } from '~/i18n/use-language';
 
+import { CopyableCode } from './copyable-code';
+
+interface FollowDialogueProps {
+  summary: Pick<DialogueSummary, 'slug' | 'themes'>;
+  /** The HTML that shows this dialogue on another site. */
+  embedCode: string;
+}
+
 /** The ways to follow one dialogue, and to tell others of it. Stands last on its page. */
-export function FollowDialogue({ summary }: { summary: Pick<DialogueSummary, 'slug' | 'themes'> }) {
+export function FollowDialogue({ summary, embedCode }: FollowDialogueProps) {
   const { t } = useTranslation('follow');
   const { tag } = useLanguage();
   const addresses = addressesIn(tag);
@@ -37,6 +45,16 @@ export function FollowDialogue({ summary }: { summary: Pick<DialogueSummary, 'sl
           <a href={addresses.follow}>{t('dialogue.more')}</a>
         </li>
       </ul>
+      <details className="follow-dialogue__embed">
+        <summary>{t('dialogue.embed')}</summary>
+        <p>{t('dialogue.embedHow')}</p>
+        <CopyableCode id="embed-code" label={t('dialogue.embedCode')}>
+          {embedCode}
+        </CopyableCode>
+        <p>
+          <a href={addresses.card(slug)}>{t('embedHelp.example')}</a>
+        </p>
+      </details>
     </section>
   );
 }

@@ -8,6 +8,7 @@ import { useLanguage } from '~/i18n/use-language';
 import { PageContents } from '~/ui/page-contents/page-contents';
 import { TextPage, TextSection } from '~/ui/text-page/text-page';
 
+import { CopyableCode } from './copyable-code';
 import type { FollowFacts } from './read-follow.server';
 
 /** The parts of the page, in order, each with its place in the address. */
@@ -50,6 +51,7 @@ export function FollowPage({ addresses, themes, example }: FollowFacts) {
         <p>
           <a href={paths.calendar()}>{t('calendarHelp.download')}</a>
         </p>
+        <p>{t('calendarHelp.file')}</p>
       </TextSection>
       <TextSection id={sections.feedHelp} heading={t('feedHelp.heading')}>
         <p>{t('feedHelp.text')}</p>
@@ -93,11 +95,14 @@ export function FollowPage({ addresses, themes, example }: FollowFacts) {
       {example === null ? null : (
         <TextSection id={sections.embedHelp} heading={t('embedHelp.heading')}>
           <p>{t('embedHelp.text')}</p>
-          <Address label={t('embedHelp.code')}>{example.snippet}</Address>
-          <p>{t('embedHelp.other', { slug: example.slug, title: example.title.text })}</p>
+          <CopyableCode id="embed-code" label={t('embedHelp.code', { title: example.title.text })}>
+            {example.snippet}
+          </CopyableCode>
           <p>
             <a href={paths.card(example.slug)}>{t('embedHelp.example')}</a>
           </p>
+          <p>{t('embedHelp.other')}</p>
+          <p>{t('embedHelp.theme', { light: '?tema=ljus', dark: '?tema=mork' })}</p>
         </TextSection>
       )}
       <TextSection id={sections.dataHelp} heading={t('dataHelp.heading')}>
@@ -113,7 +118,7 @@ export function FollowPage({ addresses, themes, example }: FollowFacts) {
   );
 }
 
-/** An address or a line of code that can be selected and copied whole, whatever the page's direction. */
+/** An address that can be selected and copied whole, whatever the page's direction. */
 function Address({ label, href, children }: { label: string; href?: string; children: string }) {
   const text: ReactNode = (
     <code className="follow-address" dir="ltr">
