@@ -57,7 +57,7 @@ export async function findFilteredDialogues(db: Database, params: URLSearchParam
   const collator = new Intl.Collator(languageOrSource(reading.language).format);
   const chosen = found.filter((dialogue) => matchesFilter(dialogue, filter.chosen));
   const dialogues = sortDialogues(chosen, filter.sort, collator, (slug) => rankOf(slug) ?? 0);
-  return { dialogues, found, filter, ignored, search, idOf, collator };
+  return { dialogues, found, filter, ignored, search, idOf, collator, names: namesOf(summaries) };
 }
 
 /** The page of the list that a URL asks for. A page past the last is the last. */
@@ -66,7 +66,7 @@ export async function listDialogues(
   params: URLSearchParams,
   reading: Reading,
 ): Promise<DialogueList> {
-  const { dialogues, found, filter, ignored, search, idOf, collator } = await findFilteredDialogues(
+  const { dialogues, found, filter, ignored, search, idOf, collator, names } = await findFilteredDialogues(
     db,
     params,
     reading,
@@ -87,7 +87,7 @@ export async function listDialogues(
     filter: { ...filter, page },
     ignored,
     corrected: search?.corrected ?? [],
-    choices: choicesOf(found, filter, collator),
+    choices: choicesOf(found, filter, collator, names),
     words: search?.words ?? [],
   };
 }
@@ -104,14 +104,10 @@ function knownValues(dialogues: readonly DialogueSummary[]): KnownValues {
   };
 }
 
-/** The choices of every filter: those that would show something, and those that are chosen. */
-function choicesOf(
-  found: readonly DialogueSummary[],
-  filter: DialogueFilter,
-  collator: Intl.Collator,
-): DialogueList['choices'] {
+/** What each term is called, by filter and slug: of all dialogues, since a choice is named also where a search leaves nothing under it. */
+function namesOf(dialogues: readonly DialogueSummary[]): ReadonlyMap<string, ShownTerm['name']> {
   const names = new Map<string, ShownTerm['name']>();
-  for (const { themes, areas, targetGroups, body } of found) {
+  for (const { themes, areas, targetGroups, body } of dialogues) {
     for (const [kind, terms] of [
       ['theme', themes],
       ['area', areas],
@@ -121,6 +117,16 @@ function choicesOf(
       for (const term of terms) names.set(`${kind}:${term.slug}`, term.name);
     }
   }
+  return names;
+}
+
+/** The choices of every filter: those that would show something, and those that are chosen. */
+function choicesOf(
+  found: readonly DialogueSummary[],
+  filter: DialogueFilter,
+  collator: Intl.Collator,
+  names: ReadonlyMap<string, ShownTerm['name']>,
+): DialogueList['choices'] {
   const order = (name: FilterName) => (a: FilterChoice, b: FilterChoice) =>
     name === 'year'
       ? b.value.localeCompare(a.value)
