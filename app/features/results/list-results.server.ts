@@ -3,7 +3,7 @@ import { readSummaries } from '~/features/dialogues/read-summaries.server';
 import type { Reading } from '~/features/dialogues/summarise-dialogue.server';
 import type { LocalText } from '~/i18n/localized';
 import { pickText } from '~/i18n/localized';
-import { toInstant } from '~/platform/clock';
+import { dayOf, toInstant } from '~/platform/clock';
 import type { Database } from '~db/client';
 
 import type { ShownDecision } from './result';
@@ -40,7 +40,7 @@ export async function listResults(db: Database, reading: Reading): Promise<Resul
           dialogue: summary,
           summary: pickText(version.content.summary, wording.language, wording.source),
           decision: decision === undefined ? null : showDecision(decision, wording),
-          day: decision?.decidedOn ?? version.publishedAt.slice(0, 10),
+          day: decision?.decidedOn ?? dayOf(version.publishedAt),
         },
       ];
     })
