@@ -14,7 +14,7 @@ export interface LocalTexts {
 
 /**
  * Chooses the language that a text is shown in: the one asked for, then the one it was written in, then any it has.
- * Never mixes languages within one text.
+ * A blank text is none. Never mixes languages within one text.
  */
 export function pickText(texts: Localized, wanted: string, source: string): LocalText {
   const language = pickLanguage(texts, wanted, source);
@@ -45,7 +45,13 @@ export function pickList(
 }
 
 function pickLanguage(texts: Readonly<Record<string, unknown>>, wanted: string, source: string): string {
-  if (Object.hasOwn(texts, wanted)) return wanted;
-  if (Object.hasOwn(texts, source)) return source;
-  return Object.keys(texts)[0] ?? source;
+  const told = (language: string) => Object.hasOwn(texts, language) && !isBlank(texts[language]);
+  if (told(wanted)) return wanted;
+  if (told(source)) return source;
+  const languages = Object.keys(texts);
+  return languages.find(told) ?? languages[0] ?? source;
+}
+
+function isBlank(told: unknown): boolean {
+  return Array.isArray(told) ? told.length === 0 : typeof told !== 'string' || told.trim() === '';
 }
