@@ -27,6 +27,14 @@ export function parseDatabaseUrl(url: string): DatabaseTarget {
   throw new Error('DATABASE_URL must begin with file: or postgres://');
 }
 
+/** Which database a URL names, for a person to read: the file, or the server without its password. */
+export function describeDatabase(url: string): string {
+  const target = parseDatabaseUrl(url);
+  if (target.dialect === 'sqlite') return target.file;
+  const { host, pathname } = new URL(target.url);
+  return host + pathname;
+}
+
 /**
  * Opens the database that a URL names; a SQLite file and its folder are made when missing. The only place in the project that
  * imports a driver.

@@ -5,7 +5,7 @@ import { handleReport, listOpenReports } from '~/features/kommun/accessibility/h
 import { formatFor } from '~/i18n/format';
 import { getT, languageOrSource } from '~/i18n/i18n.server';
 import { sourceLanguage } from '~/i18n/language';
-import type { Database } from '~db/client';
+import { describeDatabase, type Database } from '~db/client';
 import { openDatabase } from '~db/migrate';
 
 /**
@@ -22,7 +22,9 @@ async function run(args: string[]): Promise<number> {
     console.error(t('command-accessibility:usage'));
     return 1;
   }
-  const db = await openDatabase(process.env.DATABASE_URL ?? 'file:data/dialogtorget.sqlite');
+  const url = process.env.DATABASE_URL ?? 'file:data/dialogtorget.sqlite';
+  console.log(t('command-accessibility:database', { database: describeDatabase(url) }));
+  const db = await openDatabase(url);
   try {
     return done.length === 0 ? await showQueue(db) : await markHandled(db, done);
   } finally {

@@ -45,11 +45,11 @@ describe('npm run import', () => {
     await writeFile(join(folder, 'rätt.csv'), list);
     expect(await run('rätt.csv')).toEqual({
       exitCode: 0,
-      output: 'Klart. Dialoger i listan: 1 ny, 0 ändrade, 0 oförändrade.\n',
+      output: `Databas: ${join(folder, 'db', 'portal.sqlite')}\nKlart. Dialoger i listan: 1 ny, 0 ändrade, 0 oförändrade.\n`,
     });
     expect(await run('rätt.csv')).toEqual({
       exitCode: 0,
-      output: 'Klart. Dialoger i listan: 0 nya, 0 ändrade, 1 oförändrad.\n',
+      output: `Databas: ${join(folder, 'db', 'portal.sqlite')}\nKlart. Dialoger i listan: 0 nya, 0 ändrade, 1 oförändrad.\n`,
     });
   });
 

@@ -7,7 +7,7 @@ import { parseImport } from '~/features/planning/import/parse-import';
 import { readImportFile } from '~/features/planning/import/read-import-file.server';
 import { getT, languages } from '~/i18n/i18n.server';
 import { sourceLanguage } from '~/i18n/language';
-import { parseDatabaseUrl } from '~db/client';
+import { describeDatabase, parseDatabaseUrl } from '~db/client';
 import { openDatabase, UnusableDatabaseError } from '~db/migrate';
 
 /** `npm run import -- FILE.csv|FILE.json`: a kommun's own list of dialogues into the portal. Columns are described in README. */
@@ -32,6 +32,7 @@ async function run(args: readonly string[]): Promise<number> {
 
   const url = process.env.DATABASE_URL ?? 'file:data/dialogtorget.sqlite';
   if (!isDatabaseUrl(url)) return refuse([t('command-import:database.url')]);
+  console.log(t('command-import:database.into', { database: describeDatabase(url) }));
   const db = await openDatabase(url);
   try {
     const outcome = await importDialogues(db, rows, { now: new Date() });

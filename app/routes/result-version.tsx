@@ -1,7 +1,11 @@
-import type { LoaderFunctionArgs } from '@remix-run/node';
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
 
 import { requireLanguage } from '~/features/kommun/read-site.server';
 import { loadResultPage } from '~/features/results/load-result-page.server';
+import { ResultPageView } from '~/features/results/result-page';
+import { pageMeta } from '~/i18n/page-meta';
+import { headersForEveryone } from '~/platform/page-cache.server';
 
 /** The result as an earlier version told it. */
 export async function loader({ params, context }: LoaderFunctionArgs) {
@@ -12,4 +16,10 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   return page;
 }
 
-export { default, headers, meta } from './result';
+export const headers = () => headersForEveryone();
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  data === undefined ? [] : pageMeta(data.meta);
+
+export default function ResultVersion() {
+  return <ResultPageView {...useLoaderData<typeof loader>()} />;
+}

@@ -14,6 +14,9 @@ export class InvalidKommunSettingsError extends Error {
   }
 }
 
+/** The schema's own codes; what Zod says by itself is in no one's words. */
+const isCode = /^[a-z]+(-[a-z]+)*$/;
+
 /**
  * Reads the kommun's settings file, and the logo that it names.
  *
@@ -47,7 +50,12 @@ export function loadKommunSettings(
       parsed.error.issues.flatMap((issue) =>
         issue.code === 'unrecognized_keys'
           ? issue.keys.map((key) => ({ name: [...issue.path, key].join('.'), problem: 'unknown-setting' }))
-          : [{ name: issue.path.join('.'), problem: issue.message }],
+          : [
+              {
+                name: issue.path.join('.'),
+                problem: isCode.test(issue.message) ? issue.message : 'wrong-form',
+              },
+            ],
       ),
     );
   }

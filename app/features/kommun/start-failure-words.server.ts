@@ -9,6 +9,10 @@ export function startFailureWords(): StartFailureWords {
     title: t('command-start:title'),
     environment: t('command-start:environment'),
     portTaken: (port) => t('command-start:portTaken', { port }),
-    problem: (code) => t(`command-start:problems.${code}`, { defaultValue: code }),
+    problem: (code) => {
+      const [name = code, which] = code.split(': ');
+      const sentence = t(`command-start:problems.${name}`, { defaultValue: name });
+      return which === undefined ? sentence : `${sentence}: ${which}`;
+    },
   };
 }

@@ -21,7 +21,9 @@ export function describeQueue(
 function describeReport(report: ReceivedReport, t: TFunction, format: Format): readonly string[] {
   const { reference, receivedAt, page, language, email, wantsAccessibleVersion, message } = report;
   const details = [
-    page === null ? t('command-accessibility:noPage') : t('command-accessibility:page', { page: oneLine(page) }),
+    page === null
+      ? t('command-accessibility:noPage')
+      : t('command-accessibility:page', { page: oneLine(page) }),
     t('command-accessibility:language', { language }),
     email === null
       ? t('command-accessibility:noEmail')
