@@ -42,9 +42,10 @@ export function describeDatabase(url: string): string {
 export function createDb(url: string): Database {
   const target = parseDatabaseUrl(url);
   if (target.dialect === 'postgres') {
-    return new Kysely<Schema>({
-      dialect: new PostgresDialect({ pool: new pg.Pool({ connectionString: target.url }) }),
-    });
+    const pool = new pg.Pool({ connectionString: target.url });
+    // A connection that breaks while it rests is replaced when it is next needed; unheard, its error would end the process.
+    pool.on('error', () => undefined);
+    return new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
   }
   mkdirSync(dirname(target.file), { recursive: true });
   const sqlite = new SqliteDatabase(target.file);

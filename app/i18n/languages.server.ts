@@ -12,7 +12,7 @@ const languageFile = z.strictObject({
 });
 
 /** The folder that holds a folder for each language. Adding a language is adding a folder. */
-export const localesFolder = resolve('locales');
+const localesFolder = resolve('locales');
 
 /** Texts of one language: namespace → key → text, as the files hold them. */
 export type Resources = Record<string, Record<string, unknown>>;

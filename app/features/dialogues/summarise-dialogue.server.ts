@@ -56,7 +56,7 @@ export function summariseDialogue(
 }
 
 /** A term in the words of one language. */
-export function showTerm(term: Term, language: string, source: string): ShownTerm {
+function showTerm(term: Term, language: string, source: string): ShownTerm {
   return { slug: term.slug, name: pickText(term.name, language, source) };
 }
 

@@ -13,7 +13,7 @@ export const ink = { light: '#11242b', dark: '#f1efe6' } as const;
 const graphicsContrast = 3;
 
 /** WCAG 2.2, 1.4.6 (AAA) for running text: the portal's own floor. */
-export const runningTextContrast = 7;
+const runningTextContrast = 7;
 
 const toOklch = converter('oklch');
 

@@ -1,5 +1,5 @@
 /** The least number of people that a published figure may tell of. */
-export const smallestPublishedCount = 5;
+const smallestPublishedCount = 5;
 
 /** Whether a figure tells of so few that one of them could be pointed out. A figure of 0 tells of nobody. */
 export function isSmallCount(count: number): boolean {

@@ -26,7 +26,7 @@ const text = z.string().transform((typed) =>
 const code = <Code extends ReportFieldProblem>(problem: Code): Code => problem;
 
 /** The form of a report on accessibility. Messages are codes. */
-export const accessibilityReportSchema = z
+const accessibilityReportSchema = z
   .object({
     message: text.pipe(
       z.string().min(1, code('message-missing')).max(longestMessage, code('message-too-long')),

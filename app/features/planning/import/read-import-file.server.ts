@@ -5,7 +5,7 @@ import type { ImportProblem } from './import-problem';
 import type { ImportFormat } from './parse-import';
 
 /** The largest file that is read, in bytes. A list of ten thousand dialogues takes less than half of it. */
-export const largestFile = 20 * 1024 * 1024;
+const largestFile = 20 * 1024 * 1024;
 
 const formats: Readonly<Record<string, ImportFormat>> = { '.csv': 'csv', '.json': 'json' };
 
