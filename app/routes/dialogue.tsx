@@ -63,7 +63,11 @@ export default function Dialogue() {
   const { embedCode, jsonLd, meta: _, ...page } = useLoaderData<typeof loader>();
   return (
     <DialoguePage {...page}>
-      <FollowDialogue summary={page.dialogue.summary} embedCode={embedCode} />
+      <FollowDialogue
+        summary={page.dialogue.summary}
+        hasDates={page.dialogue.steps.some((step) => step.phase !== 'past')}
+        embedCode={embedCode}
+      />
       <JsonLd data={jsonLd} />
     </DialoguePage>
   );

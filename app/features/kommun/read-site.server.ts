@@ -4,7 +4,7 @@ import { sourceLanguage, type Language } from '~/i18n/language';
 import { pickOptional, type LocalText } from '~/i18n/localized';
 import type { LoadContext } from '~/load-context';
 
-import { themeVersion } from './theme-css';
+import { themeVersion } from './theme-version.server';
 import { troubleKinds, type TroubleKind } from './trouble-kind';
 
 /** What the frame around every page shows. */

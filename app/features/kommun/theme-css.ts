@@ -12,11 +12,6 @@ export function themeCss({ primary, accent }: { primary: string; accent: string 
   ].join('\n');
 }
 
-/** Changes when the colours do, so that the style sheet may be kept for long. */
-export function themeVersion({ primary, accent }: { primary: string; accent: string }): string {
-  return `${primary}${accent}`.replaceAll('#', '').toLowerCase();
-}
-
 function declarations(properties: Record<string, string>): string {
   return Object.entries(properties)
     .map(([name, value]) => `${name}:${value};`)

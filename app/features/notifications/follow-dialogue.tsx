@@ -11,12 +11,14 @@ import { CopyableCode } from './copyable-code';
 
 interface FollowDialogueProps {
   summary: Pick<DialogueSummary, 'slug' | 'themes'>;
+  /** Whether anything is still to come; a calendar without it would be empty. */
+  hasDates: boolean;
   /** The HTML that shows this dialogue on another site. */
   embedCode: string;
 }
 
 /** The ways to follow one dialogue, and to tell others of it. Stands last on its page. */
-export function FollowDialogue({ summary, embedCode }: FollowDialogueProps) {
+export function FollowDialogue({ summary, hasDates, embedCode }: FollowDialogueProps) {
   const { t } = useTranslation('follow');
   const { tag } = useLanguage();
   const addresses = addressesIn(tag);
@@ -25,9 +27,11 @@ export function FollowDialogue({ summary, embedCode }: FollowDialogueProps) {
     <section className="follow-dialogue no-print" aria-labelledby="follow">
       <h2 id="follow">{t('dialogue.heading')}</h2>
       <ul className="follow-dialogue__ways plain-list">
-        <li>
-          <a href={addresses.dialogueCalendar(slug)}>{t('dialogue.calendar')}</a>
-        </li>
+        {hasDates ? (
+          <li>
+            <a href={addresses.dialogueCalendar(slug)}>{t('dialogue.calendar')}</a>
+          </li>
+        ) : null}
         {themes.map((theme) => (
           <li key={theme.slug}>
             <a href={addresses.feed(new URLSearchParams([[filterNames.theme, theme.slug]]))}>
