@@ -45,6 +45,7 @@ export function DialogueLines({ dialogues, ladder, today, heading: Heading = 'h3
           purpose,
           body,
           areas,
+          themes,
           methods,
           kind,
           snippet,
@@ -92,12 +93,12 @@ export function DialogueLines({ dialogues, ladder, today, heading: Heading = 'h3
                   <li className="dialogue-line__language">{nameOf(title.language)}</li>
                 )}
                 {kind === 'user' ? <li>{t('dialogues:kinds.user')}</li> : null}
-                {methods.slice(0, 2).map((method) => (
+                {methods.slice(0, 1).map((method) => (
                   <li key={method}>{t(`methods:${method}.name`)}</li>
                 ))}
-                {areas.slice(0, 2).map((area) => (
-                  <li key={area.slug}>
-                    <Content of={area.name} />
+                {[...themes.slice(0, 2), ...areas.slice(0, 2)].map((term) => (
+                  <li key={term.slug}>
+                    <Content of={term.name} />
                   </li>
                 ))}
                 {body === null ? null : (
