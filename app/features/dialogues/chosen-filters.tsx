@@ -22,8 +22,8 @@ export function ChosenFilters({ list: { filter, choices }, action }: { list: Dia
   };
   return (
     <div className="chosen-filters no-print">
-      <p id="chosen-filters">{t('list.chosen')}:</p>
-      <ul className="plain-list" aria-labelledby="chosen-filters">
+      <p>{t('list.chosen')}:</p>
+      <ul className="plain-list">
         {chosen.map(({ name, choice }) => (
           <li key={name + choice.value}>
             <a href={without(name, choice.value)}>
