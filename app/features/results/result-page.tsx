@@ -69,22 +69,22 @@ export function ResultPageView({ page }: ResultPageViewProps) {
               <ResultTitle title={dialogue.title} />
             </h1>
             <Paragraphs of={result.summary} className="lead stack" />
+            <nav className="result-page__contents no-print" aria-labelledby="contents">
+              <h2 id="contents">{t('page.contents')}</h2>
+              <ul className="plain-list">
+                {sectionsOf(result).map(({ id, heading }) => (
+                  <li key={id}>
+                    <a href={`#${id}`}>{t(heading)}</a>
+                  </li>
+                ))}
+              </ul>
+            </nav>
           </header>
           <DecisionList page={page} />
         </div>
       </div>
 
       <div className="wrap result-page__body">
-        <nav className="result-page__contents no-print" aria-labelledby="contents">
-          <h2 id="contents">{t('page.contents')}</h2>
-          <ul className="plain-list">
-            {sectionsOf(result).map(({ id, heading }) => (
-              <li key={id}>
-                <a href={`#${id}`}>{t(heading)}</a>
-              </li>
-            ))}
-          </ul>
-        </nav>
         {result.themes.length === 0 ? null : <ThemeTable themes={result.themes} />}
         {result.use === null ? null : (
           <section aria-labelledby="use">
