@@ -1,9 +1,9 @@
 import { createContext, useContext, useMemo, type ReactNode } from 'react';
 
 import { formatFor, type Format } from './format';
-import { isolateNumbers } from './isolate-numbers';
 import { directionOf, type Language } from './language';
 import type { LocalText } from './localized';
+import { isolateNumbers, joinThousands } from './whole-numbers';
 
 /** The page's language, and what each language of the portal is called by its own readers. */
 interface PageLanguage {
@@ -61,9 +61,9 @@ export function useLangAttributes(language: string): { lang?: string; dir?: 'ltr
   return direction === page.direction ? { lang: language } : { lang: language, dir: direction };
 }
 
-/** A text as it is put on a page: numbers are kept whole where the script runs from right to left. */
-function written(text: string, language: string): string {
-  return directionOf(language) === 'rtl' ? isolateNumbers(text) : text;
+/** A text as it is put on a page, its numbers kept whole. */
+export function written(text: string, language: string): string {
+  return directionOf(language) === 'rtl' ? isolateNumbers(text) : joinThousands(text);
 }
 
 /** A text of the content, marked with its language where that is not the page's. */

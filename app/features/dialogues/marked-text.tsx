@@ -1,4 +1,4 @@
-import { useLangAttributes } from '~/i18n/use-language';
+import { useLangAttributes, written } from '~/i18n/use-language';
 
 import type { MarkedPart } from './search-snippet';
 
@@ -6,7 +6,10 @@ import type { MarkedPart } from './search-snippet';
 export function MarkedText({ language, parts }: { language: string; parts: readonly MarkedPart[] }) {
   return (
     <span {...useLangAttributes(language)}>
-      {parts.map((part, index) => (part.hit ? <mark key={index}>{part.text}</mark> : part.text))}
+      {parts.map((part, index) => {
+        const text = written(part.text, language);
+        return part.hit ? <mark key={index}>{text}</mark> : text;
+      })}
     </span>
   );
 }

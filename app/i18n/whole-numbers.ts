@@ -13,3 +13,8 @@ export function isolateNumbers(text: string): string {
     number.length < 3 ? number : leftToRightIsolate + number.replaceAll(' ', '\u00a0') + popIsolate,
   );
 }
+
+/** Keeps a sum on one line: a space between thousands must not be where a line ends. */
+export function joinThousands(text: string): string {
+  return text.replace(/(?<=\d) (?=\d{3}(?!\d))/g, '\u00a0');
+}
