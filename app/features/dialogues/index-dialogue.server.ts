@@ -7,8 +7,6 @@ import type { KnownWord } from './search-correction';
 import { stemLanguage, stemWord, wordsIn } from './search-text';
 import {
   addKnownWords,
-  clearKnownWords,
-  findAllDialogueIds,
   findSearchableDialogues,
   replaceSearchDocuments,
   type SearchableDialogue,
@@ -25,12 +23,6 @@ export async function indexDialogue(trx: Database, dialogueId: Id): Promise<void
     trx,
     [...known].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, word]) => word),
   );
-}
-
-/** Makes the whole search anew, and forgets words that no text has any longer. Called in a transaction. */
-export async function rebuildSearch(trx: Database): Promise<void> {
-  await clearKnownWords(trx);
-  for (const id of await findAllDialogueIds(trx)) await indexDialogue(trx, id);
 }
 
 /**

@@ -140,17 +140,6 @@ export async function addKnownWords(trx: Database, words: readonly KnownWord[]):
   }
 }
 
-/** Forgets every word, before they are gathered anew. */
-export async function clearKnownWords(trx: Database): Promise<void> {
-  await trx.deleteFrom('search_word').execute();
-}
-
-/** Every dialogue's id. */
-export async function findAllDialogueIds(db: Database): Promise<Id[]> {
-  const rows = await db.selectFrom('dialogue').select('id').orderBy('id').execute();
-  return rows.map((row) => row.id);
-}
-
 /** The words that occur, or have occurred, with so many letters. */
 export async function findKnownWords(
   db: Database,
