@@ -18,6 +18,24 @@ export function bytesType(db: Kysely<unknown>): RawBuilder<unknown> {
   return dialectOf(db) === 'sqlite' ? sql`blob` : sql`bytea`;
 }
 
+/** Lets rows be added to a table and never changed or deleted, whoever asks the database. */
+export async function refuseChanges(db: Kysely<unknown>, table: string): Promise<void> {
+  const refusal = `${table} is only added to`;
+  if (dialectOf(db) === 'sqlite') {
+    for (const change of ['update', 'delete']) {
+      await sql`create trigger ${sql.id(`${table}_no_${change}`)} before ${sql.raw(change)} on ${sql.table(table)}
+        begin select raise(abort, ${sql.lit(refusal)}); end`.execute(db);
+    }
+    return;
+  }
+  const refuse = sql.id(`${table}_refuse`);
+  await sql`create function ${refuse}() returns trigger language plpgsql as ${sql.lit(`begin raise exception '${refusal}'; end`)}`.execute(
+    db,
+  );
+  await sql`create trigger ${sql.id(`${table}_no_change`)} before update or delete or truncate on ${sql.table(table)}
+    for each statement execute function ${refuse}()`.execute(db);
+}
+
 /**
  * Makes the tables that full-text search reads. Words are cut, lower-cased and stemmed by `search-text.ts`; the databases take them
  * exactly as given, so that both find the same and å, ä and ö stay letters of their own: FTS5 with its byte-true `ascii` tokenizer,

@@ -3,10 +3,20 @@ import type { Migration } from 'kysely';
 import * as dialogues from './0001-dialogues';
 import * as search from './0002-search';
 import * as accessibilityReports from './0003-accessibility-reports';
+import * as audit from './0004-audit';
+import * as outgoingMail from './0005-outgoing-mail';
+import * as accounts from './0006-accounts';
+import * as followers from './0007-followers';
+import * as meetings from './0008-meetings';
 
 /** Every migration, in order. A name is never changed once it has been released. */
 export const migrations: Record<string, Migration> = {
   '0001-dialogues': dialogues,
   '0002-search': search,
   '0003-accessibility-reports': accessibilityReports,
+  '0004-audit': audit,
+  '0005-outgoing-mail': outgoingMail,
+  '0006-accounts': accounts,
+  '0007-followers': followers,
+  '0008-meetings': meetings,
 };

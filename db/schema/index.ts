@@ -1,20 +1,34 @@
 import type { AccessibilityReportTable } from './accessibility-report';
+import type { AccountTable } from './account';
 import type { ActionTable, ActionUpdateTable } from './action';
+import type { AuditEntryTable, AuditHeadTable } from './audit';
 import type { ContentVersionTable } from './content-version';
 import type { DecisionTable } from './decision';
 import type { DialogueMethodTable, DialogueTable } from './dialogue';
 import type { DialogueStepTable } from './dialogue-step';
 import type { DocumentTable } from './document';
+import type { ErasureRequestTable } from './erasure-request';
+import type { FollowerNewsTable, FollowerTable, NewsTable, SubscriptionTable } from './follower';
+import type { MeetingSeriesTable, MeetingTable, RegistrationNeedTable, RegistrationTable } from './meeting';
+import type { OutgoingMailTable } from './outgoing-mail';
 import type { ResultVersionTable } from './result-version';
 import type { SearchDocumentTable, SearchWordTable } from './search';
+import type { SessionTable } from './session';
 import type { SettingTable } from './setting';
+import type { CodeBatchTable, OneTimeCodeTable, SignInTokenTable } from './sign-in';
+import type { PasskeyTable, RoleAssignmentTable, StaffInvitationTable } from './staff';
 import type { DialogueTermTable, TermTable } from './term';
+import type { UploadTable } from './upload';
 
 /** Every table, for Kysely. */
 export interface Schema {
   accessibility_report: AccessibilityReportTable;
+  account: AccountTable;
   action: ActionTable;
   action_update: ActionUpdateTable;
+  audit_entry: AuditEntryTable;
+  audit_head: AuditHeadTable;
+  code_batch: CodeBatchTable;
   content_version: ContentVersionTable;
   decision: DecisionTable;
   dialogue: DialogueTable;
@@ -22,9 +36,26 @@ export interface Schema {
   dialogue_step: DialogueStepTable;
   dialogue_term: DialogueTermTable;
   document: DocumentTable;
+  erasure_request: ErasureRequestTable;
+  follower: FollowerTable;
+  follower_news: FollowerNewsTable;
+  meeting: MeetingTable;
+  meeting_series: MeetingSeriesTable;
+  news: NewsTable;
+  one_time_code: OneTimeCodeTable;
+  outgoing_mail: OutgoingMailTable;
+  passkey: PasskeyTable;
+  registration: RegistrationTable;
+  registration_need: RegistrationNeedTable;
   result_version: ResultVersionTable;
+  role_assignment: RoleAssignmentTable;
   search_document: SearchDocumentTable;
   search_word: SearchWordTable;
+  session: SessionTable;
   setting: SettingTable;
+  sign_in_token: SignInTokenTable;
+  staff_invitation: StaffInvitationTable;
+  subscription: SubscriptionTable;
   term: TermTable;
+  upload: UploadTable;
 }
