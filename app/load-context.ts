@@ -1,9 +1,11 @@
 import type { KommunSettings } from '~/features/kommun/kommun-settings';
 import type { Clock } from '~/platform/clock';
+import type { SiteCookies } from '~/platform/cookies.server';
 import type { Log } from '~/platform/log.server';
+import type { Secrets } from '~/platform/secrets.server';
 import type { Database } from '~db/client';
 
-/** What the server hands to every loader and action. */
+/** What the server hands to every loader and action: made anew for each request. */
 export interface LoadContext {
   db: Database;
   kommun: KommunSettings;
@@ -15,6 +17,10 @@ export interface LoadContext {
   /** A coarse key for the visitor's network, for rate limits. Never stored. */
   network: string;
   log: Log;
+  secrets: Secrets;
+  cookies: SiteCookies;
+  /** Has the outbox looked at now: called after a transaction that put mail in it. */
+  sendMailSoon: () => void;
 }
 
 declare module '@remix-run/server-runtime' {

@@ -9,14 +9,18 @@ import { readNextChange } from '~/features/dialogues/next-change.server';
 import { fillDemo } from '~/features/kommun/fill-demo.server';
 import { loadKommunSettings } from '~/features/kommun/load-kommun-settings.server';
 import { languages } from '~/i18n/i18n.server';
+import { listJobs } from '~/jobs.server';
 import type { LoadContext } from '~/load-context';
 import { createContentClock } from '~/platform/content-clock.server';
+import { createSiteCookies } from '~/platform/cookies.server';
 import { readEnv } from '~/platform/env.server';
 import { atBaseUrl, visitorAddress } from '~/platform/incoming.server';
+import { startJobs } from '~/platform/jobs.server';
 import { createLog } from '~/platform/log.server';
 import { isOwnWrite, notFoundOf, refusalOf } from '~/platform/origin.server';
 import { createPageCache } from '~/platform/page-cache.server';
 import { answerAtGate } from '~/platform/request-gate.server';
+import { createSecrets } from '~/platform/secrets.server';
 import { createSecurityHeaders } from '~/platform/security-headers.server';
 import { openDatabase } from '~db/migrate';
 
@@ -26,6 +30,9 @@ const demoVariables = {
   BASE_URL: `http://localhost:${process.env.PORT ?? 3000}`,
   KOMMUN_SETTINGS: 'db/seeds/demo/kommun.json',
   LOG_LEVEL: 'warn',
+  // Known to everyone who has read this: a demo holds no one's secrets.
+  SECRET_KEY: 'the demo is made up, and so is this key',
+  SMTP_URL: 'smtp://127.0.0.1:2525',
 };
 
 /**
@@ -52,6 +59,10 @@ export async function startPortal(isDemo: boolean): Promise<void> {
   const contentClock = createContentClock(db, clock, readNextChange);
   const answer = createPageCache(contentClock);
 
+  const secrets = createSecrets(env.secretKey);
+  const cookies = createSiteCookies(env.baseUrl.startsWith('https:'));
+  const jobs = startJobs(listJobs({ db, kommun, clock, baseUrl: env.baseUrl, secrets, log }), log);
+
   const listener = createRequestListener(
     (received: Request, client: ClientAddress) => {
       const context: AppLoadContext & LoadContext = {
@@ -62,6 +73,9 @@ export async function startPortal(isDemo: boolean): Promise<void> {
         baseUrl: env.baseUrl,
         network: visitorAddress(received, client.address, env.trustProxy),
         log,
+        secrets,
+        cookies,
+        sendMailSoon: () => jobs.wake('mail'),
       };
       // The demo is also looked at under other names of the same machine.
       const origins = isDemo ? [env.baseUrl, `http://${received.headers.get('host') ?? ''}`] : [env.baseUrl];
@@ -109,7 +123,13 @@ export async function startPortal(isDemo: boolean): Promise<void> {
 
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
-      server.close(() => void db.destroy().finally(() => process.exit(0)));
+      server.close(
+        () =>
+          void jobs
+            .stop()
+            .then(() => db.destroy())
+            .finally(() => process.exit(0)),
+      );
       server.closeAllConnections();
     });
   }

@@ -17,6 +17,8 @@ const needed = {
   DATABASE_URL: 'file:data/portal.sqlite',
   BASE_URL: 'https://dialog.viken.example/',
   KOMMUN_SETTINGS: 'kommun.json',
+  SECRET_KEY: 'at least thirty-two characters long',
+  SMTP_URL: 'smtp://post.viken.example:587',
 };
 
 function failureOf(variables: Record<string, string>): InvalidEnvError {
@@ -38,6 +40,11 @@ describe('the machine’s settings', () => {
       settingsFile: 'kommun.json',
       trustProxy: false,
       logLevel: 'info',
+      secretKey: 'at least thirty-two characters long',
+      smtpUrl: 'smtp://post.viken.example:587',
+      mailFrom: null,
+      eidClientSecret: null,
+      directoryClientSecret: null,
     });
   });
 

@@ -11,6 +11,15 @@ export interface Env {
   /** Whether a proxy in front tells the visitor's address. */
   trustProxy: boolean;
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
+  /** What all that is signed, sealed and hashed with a key depends on. */
+  secretKey: string;
+  /** The mail server, `smtp://` or `smtps://`, with its user and password. */
+  smtpUrl: string;
+  /** The address that mail comes from; the kommun's own when null. */
+  mailFrom: string | null;
+  /** Secrets that identity providers have given the portal; null where none is used. */
+  eidClientSecret: string | null;
+  directoryClientSecret: string | null;
 }
 
 /** Every setting that is missing or wrong, each with its name and a code for what is expected. */
@@ -47,6 +56,11 @@ const envSchema = z.object({
   KOMMUN_SETTINGS: z.string('settings-file').min(1, 'settings-file'),
   TRUST_PROXY: z.enum(['0', '1'], 'zero-or-one').default('0'),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent'], 'log-level').default('info'),
+  SECRET_KEY: z.string('secret-key').min(32, 'secret-key'),
+  SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'smtp-url' }),
+  MAIL_FROM: z.email('not-an-email').optional(),
+  EID_CLIENT_SECRET: z.string().min(1).optional(),
+  DIRECTORY_CLIENT_SECRET: z.string().min(1).optional(),
 });
 
 /**
@@ -70,5 +84,10 @@ export function readEnv(variables: Readonly<Record<string, string | undefined>>)
     settingsFile: env.KOMMUN_SETTINGS,
     trustProxy: env.TRUST_PROXY === '1',
     logLevel: env.LOG_LEVEL,
+    secretKey: env.SECRET_KEY,
+    smtpUrl: env.SMTP_URL,
+    mailFrom: env.MAIL_FROM ?? null,
+    eidClientSecret: env.EID_CLIENT_SECRET ?? null,
+    directoryClientSecret: env.DIRECTORY_CLIENT_SECRET ?? null,
   };
 }

@@ -3,7 +3,7 @@ import { isRouteErrorResponse, Outlet, useRouteError } from '@remix-run/react';
 
 import { requireLanguage, type Site } from '~/features/kommun/read-site.server';
 import { Trouble } from '~/features/kommun/trouble';
-import { troubleKindOf } from '~/features/kommun/trouble-kind';
+import { troubleKindOf, type TroubleKind } from '~/features/kommun/trouble-kind';
 
 /** Everything in one language. An unknown one is no page. */
 export function loader({ params, context }: LoaderFunctionArgs) {
@@ -15,7 +15,7 @@ export function loader({ params, context }: LoaderFunctionArgs) {
 export const meta: MetaFunction = ({ error, matches }) => {
   const site = matches.find(({ id }) => id === 'root')?.data as Site | null | undefined;
   if (error === undefined || site == null) return [];
-  return [{ title: `${site.troubleTitles[troubleKindOf(statusOf(error))]} – ${site.kommun.name}` }];
+  return [{ title: `${site.troubleTitles[kindOf(error)]} – ${site.kommun.name}` }];
 };
 
 export default function Language() {
@@ -24,9 +24,9 @@ export default function Language() {
 
 /** Every error ends here, within the site's frame and in the page's language. */
 export function ErrorBoundary() {
-  return <Trouble status={statusOf(useRouteError())} />;
+  return <Trouble kind={kindOf(useRouteError())} />;
 }
 
-function statusOf(error: unknown): number {
-  return isRouteErrorResponse(error) ? error.status : 500;
+function kindOf(error: unknown): TroubleKind {
+  return isRouteErrorResponse(error) ? troubleKindOf(error.status, error.data) : troubleKindOf(500);
 }

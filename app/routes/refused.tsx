@@ -1,6 +1,6 @@
 /** Where the server turns to when a form was sent from somewhere else than the portal. Nothing has been changed. */
 export function loader(): never {
-  throw new Response(null, { status: 403 });
+  throw Response.json({ code: 'otherOrigin' }, { status: 403 });
 }
 
 export default function Refused() {

@@ -1,8 +1,16 @@
 import { z } from 'zod';
 
+import { oidcSettingsSchema } from '~/features/accounts/oidc-settings';
+import { usualSessionLimits } from '~/features/accounts/session/session';
+
 import { isReadableAccent, isReadablePrimary } from './kommun-colours';
 
 const hexColour = z.string().regex(/^#[0-9a-f]{6}$/i, { error: 'not-a-colour', abort: true });
+
+const sessionLimits = z.strictObject({
+  idleMinutes: z.number().int().min(5).max(43_200),
+  absoluteMinutes: z.number().int().min(5).max(43_200),
+});
 
 /** A text in at least Swedish. Other languages fall back on it. */
 const localized = z.record(z.string(), z.string().min(1)).refine((texts) => 'sv' in texts, 'swedish-missing');
@@ -53,6 +61,10 @@ export const kommunSettingsSchema = z.strictObject({
     /** Known failures, each with its reason. */
     failures: z.array(localized).default([]),
   }),
+  /** How long one stays signed in. */
+  sessions: z.strictObject({ resident: sessionLimits, staff: sessionLimits }).default(usualSessionLimits),
+  /** Identity providers. By e-mail and by passkey one signs in without any. */
+  signIn: oidcSettingsSchema.default({}),
   /** Said under every page: made-up kommuner say so. */
   notice: localized.optional(),
 });

@@ -1,22 +1,39 @@
 /** What stands in the way of a page, in the words of `site.json`. */
-export type TroubleKind = 'notFound' | 'forbidden' | 'methodNotAllowed' | 'tooMany' | 'failure';
+export type TroubleKind =
+  | 'notFound'
+  | 'forbidden'
+  | 'otherOrigin'
+  | 'roleWithdrawn'
+  | 'signedOut'
+  | 'methodNotAllowed'
+  | 'tooMany'
+  | 'failure';
 
 export const troubleKinds: readonly TroubleKind[] = [
   'notFound',
   'forbidden',
+  'otherOrigin',
+  'roleWithdrawn',
+  'signedOut',
   'methodNotAllowed',
   'tooMany',
   'failure',
 ];
 
 const byStatus: Readonly<Record<number, TroubleKind>> = {
+  401: 'signedOut',
   403: 'forbidden',
   404: 'notFound',
   405: 'methodNotAllowed',
   429: 'tooMany',
 };
 
-/** What a status means to a reader. Whatever has no words of its own is our failure, not theirs. */
-export function troubleKindOf(status: number): TroubleKind {
-  return byStatus[status] ?? 'failure';
+/**
+ * What a refused or failed page means to a reader. Whatever has no words of its own is our failure, not theirs.
+ *
+ * @param body what the refusal carries: `{ code }` names its kind where the status alone would say too little
+ */
+export function troubleKindOf(status: number, body?: unknown): TroubleKind {
+  const code = typeof body === 'object' && body !== null && 'code' in body ? body.code : undefined;
+  return troubleKinds.find((kind) => kind === code) ?? byStatus[status] ?? 'failure';
 }

@@ -3,13 +3,12 @@ import { useTranslation } from 'react-i18next';
 import { useLanguage } from '~/i18n/use-language';
 import { SearchForm } from '~/ui/search-form/search-form';
 
-import { troubleKindOf } from './trouble-kind';
+import type { TroubleKind } from './trouble-kind';
 
 /** A page that could not be shown: what happened, and the ways on. Never blames the reader. */
-export function Trouble({ status }: { status: number }) {
+export function Trouble({ kind }: { kind: TroubleKind }) {
   const { t } = useTranslation('site');
   const { tag } = useLanguage();
-  const kind = troubleKindOf(status);
   return (
     <div className="wrap stack page-top">
       <h1>{t(`${kind}.title`)}</h1>
@@ -18,6 +17,11 @@ export function Trouble({ status }: { status: number }) {
         <SearchForm action={`/${tag}/dialoger`} label={t('search.label')} button={t('search.button')} />
       ) : null}
       <ul>
+        {kind === 'signedOut' ? (
+          <li>
+            <a href={`/${tag}/logga-in`}>{t('signedOut.signIn')}</a>
+          </li>
+        ) : null}
         <li>
           <a href={`/${tag}`}>{t('notFound.start')}</a>
         </li>

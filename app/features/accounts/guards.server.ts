@@ -1,0 +1,74 @@
+import { redirect } from '@remix-run/node';
+
+import type { LoadContext } from '~/load-context';
+import type { Id } from '~db/columns';
+
+import type { Actor, ResidentActor, SignedInActor, StaffActor } from './actor';
+import { may, mayAnywhere, type Permission } from './role';
+import { readActor } from './session/read-actor.server';
+import { isFresh } from './session/session';
+
+type GuardContext = Pick<LoadContext, 'db' | 'clock' | 'cookies' | 'kommun'>;
+
+/** Why someone is turned away, in the words of `site.json`. */
+export type RefusalCode = 'roleWithdrawn' | 'signedOut';
+
+/** Someone who is signed in. Others are sent to sign in, and come back to the same page. */
+export async function requireSignedIn(request: Request, context: GuardContext): Promise<SignedInActor> {
+  const actor = await readActor(request, context);
+  return actor.kind === 'anonymous' ? sendToSignIn(request, actor, 'logga-in') : actor;
+}
+
+/** A resident who is signed in. Someone of the kommun is turned away: they do not contribute as residents from their work account. */
+export async function requireResident(request: Request, context: GuardContext): Promise<ResidentActor> {
+  const actor = await requireSignedIn(request, context);
+  if (actor.kind !== 'resident') throw new Response(null, { status: 403 });
+  return actor;
+}
+
+/**
+ * Someone of the kommun who may do something.
+ *
+ * @param dialogueId the dialogue in which it is done, or null for the portal as a whole; `any` lets those in who may do it in at least one dialogue, for lists that
+ *   show each their own
+ */
+export async function requireStaff(
+  request: Request,
+  context: GuardContext,
+  permission: Permission,
+  dialogueId: Id | 'any' | null,
+): Promise<StaffActor> {
+  const actor = await readActor(request, context);
+  if (actor.kind === 'anonymous') return sendToSignIn(request, actor, 'arbete/logga-in');
+  if (actor.kind !== 'staff') throw new Response(null, { status: 403 });
+  const allowed =
+    dialogueId === 'any' ? mayAnywhere(actor.roles, permission) : may(actor.roles, permission, dialogueId);
+  if (allowed) return actor;
+  throw actor.lostRole ? refusal(403, 'roleWithdrawn') : new Response(null, { status: 403 });
+}
+
+/** Sends someone who has been signed in for a while to show once more who they are, before data is taken out. */
+export function requireFresh(request: Request, actor: SignedInActor, { clock }: GuardContext): void {
+  if (isFresh(actor.session.authenticatedAt, clock())) return;
+  throw redirect(`/${languageOf(request)}/logga-in/igen?till=${encodeURIComponent(pathOf(request))}`);
+}
+
+/** A form can't be sent on to another page and back, so who has been signed out meanwhile is told, and nothing else happens. */
+function sendToSignIn(request: Request, actor: Actor & { kind: 'anonymous' }, place: string): never {
+  if (request.method !== 'GET' && request.method !== 'HEAD') throw refusal(401, 'signedOut');
+  const why = actor.wasSignedIn ? '&utloggad=1' : '';
+  throw redirect(`/${languageOf(request)}/${place}?till=${encodeURIComponent(pathOf(request))}${why}`);
+}
+
+function refusal(status: number, code: RefusalCode): Response {
+  return Response.json({ code }, { status });
+}
+
+function languageOf(request: Request): string {
+  return new URL(request.url).pathname.split('/')[1] ?? '';
+}
+
+function pathOf(request: Request): string {
+  const { pathname, search } = new URL(request.url);
+  return pathname + search;
+}

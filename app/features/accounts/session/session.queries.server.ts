@@ -1,0 +1,110 @@
+import type { Database } from '~db/client';
+import type { Id, Instant } from '~db/columns';
+import type { SessionTable, SignInMethod } from '~db/schema/session';
+
+import type { Selectable } from 'kysely';
+import type { HeldRole } from '../role';
+
+/** A session with the account that it belongs to. */
+export async function findSession(db: Database, secretHash: string) {
+  return db
+    .selectFrom('session')
+    .innerJoin('account', 'account.id', 'session.account_id')
+    .selectAll('session')
+    .select([
+      'account.kind',
+      'account.email',
+      'account.name',
+      'account.age_band',
+      'account.registered_here',
+      'account.language',
+      'account.erased_at',
+    ])
+    .where('session.secret_hash', '=', secretHash)
+    .executeTakeFirst();
+}
+
+export interface NewSession {
+  id: Id;
+  secretHash: string;
+  accountId: Id;
+  method: SignInMethod;
+  device: string;
+  now: Instant;
+  expiresAt: Instant;
+}
+
+export async function insertSession(trx: Database, session: NewSession): Promise<void> {
+  await trx
+    .insertInto('session')
+    .values({
+      id: session.id,
+      secret_hash: session.secretHash,
+      account_id: session.accountId,
+      method: session.method,
+      device: session.device,
+      created_at: session.now,
+      authenticated_at: session.now,
+      last_seen_at: session.now,
+      expires_at: session.expiresAt,
+      ended_at: null,
+    })
+    .execute();
+  await trx
+    .updateTable('account')
+    .set({ last_signed_in_at: session.now })
+    .where('id', '=', session.accountId)
+    .execute();
+}
+
+export async function noteSeen(db: Database, id: Id, at: Instant): Promise<void> {
+  await db.updateTable('session').set({ last_seen_at: at }).where('id', '=', id).execute();
+}
+
+/** Ends sessions of an account: one of them, or all but one. @returns how many were ended */
+export async function endSessions(
+  trx: Database,
+  accountId: Id,
+  which: { only?: Id; except?: Id },
+  at: Instant,
+): Promise<number> {
+  const ended = await trx
+    .updateTable('session')
+    .set({ ended_at: at })
+    .where('account_id', '=', accountId)
+    .where('ended_at', 'is', null)
+    .$if(which.only !== undefined, (query) => query.where('id', '=', which.only ?? ''))
+    .$if(which.except !== undefined, (query) => query.where('id', '!=', which.except ?? ''))
+    .executeTakeFirst();
+  return Number(ended.numUpdatedRows);
+}
+
+/** Sessions of an account that nobody has ended, the latest used first. */
+export async function findSessionsOf(db: Database, accountId: Id): Promise<Selectable<SessionTable>[]> {
+  return db
+    .selectFrom('session')
+    .selectAll()
+    .where('account_id', '=', accountId)
+    .where('ended_at', 'is', null)
+    .orderBy('last_seen_at', 'desc')
+    .execute();
+}
+
+/** The roles that an account holds now, and when one was last withdrawn. */
+export async function findRoles(
+  db: Database,
+  accountId: Id,
+): Promise<{ roles: readonly HeldRole[]; lastWithdrawnAt: Instant | null }> {
+  const rows = await db
+    .selectFrom('role_assignment')
+    .select(['role', 'dialogue_id', 'withdrawn_at'])
+    .where('account_id', '=', accountId)
+    .execute();
+  const withdrawn = rows.flatMap(({ withdrawn_at }) => (withdrawn_at === null ? [] : [withdrawn_at])).sort();
+  return {
+    roles: rows
+      .filter(({ withdrawn_at }) => withdrawn_at === null)
+      .map(({ role, dialogue_id }) => ({ role, dialogueId: dialogue_id })),
+    lastWithdrawnAt: withdrawn.at(-1) ?? null,
+  };
+}

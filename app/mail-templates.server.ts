@@ -1,0 +1,4 @@
+import type { MailTemplate } from '~/features/notifications/mail/mail-template.server';
+
+/** Every kind of mail that the portal sends, by the name that the outbox knows it by. */
+export const mailTemplates: Readonly<Record<string, MailTemplate>> = {};
