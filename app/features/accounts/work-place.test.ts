@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest';
+
+import type { staffRoles } from './role';
+import { placesFor } from './work-place';
+
+const everywhere = (role: (typeof staffRoles)[number]) => [{ role, dialogueId: null }];
+
+describe('the ways through the workspace', () => {
+  test.each([
+    ['officer', ['start', 'meetings', 'codes', 'accessibility']],
+    ['representative', ['start']],
+    ['communicator', ['start', 'meetings', 'accessibility', 'mail']],
+    ['moderator', ['start']],
+    ['administrator', ['start', 'codes', 'accessibility', 'mail', 'people', 'erasure', 'audit']],
+  ] as const)('lead the %s of the portal to what the role is for', (role, places) => {
+    expect(placesFor(everywhere(role))).toEqual(places);
+  });
+
+  test('lead who has a role in one dialogue to what can be done in one', () => {
+    expect(placesFor([{ role: 'officer', dialogueId: 'skolvagen' }])).toEqual(['start', 'meetings', 'codes']);
+    expect(placesFor([{ role: 'administrator', dialogueId: 'skolvagen' }])).toEqual(['start', 'codes']);
+  });
+
+  test('lead who has no role nowhere', () => {
+    expect(placesFor([])).toEqual([]);
+  });
+});
