@@ -53,6 +53,8 @@ describe('the machine’s settings', () => {
       'DATABASE_URL',
       'BASE_URL',
       'KOMMUN_SETTINGS',
+      'SECRET_KEY',
+      'SMTP_URL',
     ]);
   });
 
@@ -75,6 +77,10 @@ describe('the machine’s settings', () => {
     ['KOMMUN_SETTINGS', ''],
     ['TRUST_PROXY', 'yes'],
     ['LOG_LEVEL', 'loud'],
+    ['SECRET_KEY', 'a key of thirty-one characters.'],
+    ['SMTP_URL', 'post.viken.example'],
+    ['SMTP_URL', 'https://post.viken.example'],
+    ['MAIL_FROM', 'Vikens kommun'],
   ])('%s as "%s" is refused by its name', (name, value) => {
     expect([
       ...new Set(failureOf({ ...needed, [name]: value }).problems.map((problem) => problem.name)),
