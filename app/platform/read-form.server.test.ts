@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { readForm } from './read-form.server';
+import { readForm, readFormWithFile } from './read-form.server';
 
 function posted(body: RequestInit['body'], type?: string): Request {
   return new Request('https://dialog.example/sv', {
@@ -36,5 +36,42 @@ describe('reading a posted form', () => {
 
   test('answers 413 to more than a form can hold', async () => {
     expect(await refusal(posted(new URLSearchParams({ message: 'a'.repeat(1_100_000) })))).toBe(413);
+  });
+});
+
+describe('reading a form with a file', () => {
+  const withFile = (content: Uint8Array<ArrayBuffer>, name = 'bild.jpg') => {
+    const data = new FormData();
+    data.set('title', 'Torget på kvällen');
+    data.set('picture', new File([content], name));
+    return posted(data);
+  };
+
+  test('gives its bytes just as they were, and the text beside it', async () => {
+    const content = Uint8Array.from({ length: 70_000 }, (_, index) => index % 256);
+    const { fields, file } = await readFormWithFile(withFile(content), 'picture', 100_000);
+    expect(Object.fromEntries(fields)).toEqual({ title: 'Torget på kvällen' });
+    expect(Buffer.from(file!).equals(Buffer.from(content))).toBe(true);
+  });
+
+  test('gives no file when none was chosen', async () => {
+    expect((await readFormWithFile(withFile(new Uint8Array(), ''), 'picture', 100)).file).toBeNull();
+    expect((await readFormWithFile(posted(new URLSearchParams({ picture: 'x' })), 'picture', 100)).file).toBe(
+      null,
+    );
+  });
+
+  test('cuts off what is larger than it said, however long it goes on', async () => {
+    const endless = new ReadableStream<Uint8Array>({
+      pull: (controller) => controller.enqueue(new Uint8Array(100_000)),
+    });
+    const request = new Request('https://dialog.example/sv', {
+      method: 'POST',
+      body: endless,
+      headers: { 'content-type': 'multipart/form-data; boundary=x' },
+      ...{ duplex: 'half' },
+    });
+    const answer = await readFormWithFile(request, 'picture', 2_000_000).catch((thrown: unknown) => thrown);
+    expect((answer as Response).status).toBe(413);
   });
 });

@@ -10,18 +10,49 @@ const mostBytes = 1024 * 1024;
  * @throws {Response} 400 when what was posted is no form, 413 when it is too large
  */
 export async function readForm(request: Request): Promise<FormFields> {
-  const body = await readBody(request);
-  const form = await new Response(body, {
-    headers: { 'content-type': request.headers.get('content-type') ?? '' },
-  })
+  return textFields(await parseForm(request, mostBytes));
+}
+
+/** A posted form with a file. */
+export interface FormWithFile {
+  fields: FormFields;
+  /** What the file holds; null when none was chosen. Neither the name nor the type that it came with is kept. */
+  file: Uint8Array | null;
+}
+
+/**
+ * Reads a posted form that has one file in it. Who posts it is known before a byte is read, since it may be larger than other forms.
+ *
+ * @param fileField the name of the file's field
+ * @param mostFileBytes where the file is cut off; well above what is taken, so that who sends too large a file can be told so with their text kept
+ * @throws {Response} 400 when what was posted is no form, 413 when it is too large
+ */
+export async function readFormWithFile(
+  request: Request,
+  fileField: string,
+  mostFileBytes: number,
+): Promise<FormWithFile> {
+  const form = await parseForm(request, mostBytes + mostFileBytes);
+  const file = form.get(fileField);
+  // A file field that was left empty is sent as a file without name and content.
+  const chosen = file !== null && typeof file !== 'string' && file.size > 0;
+  return { fields: textFields(form), file: chosen ? new Uint8Array(await file.arrayBuffer()) : null };
+}
+
+function textFields(form: FormData): FormFields {
+  return new Map([...form].filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
+}
+
+async function parseForm(request: Request, most: number): Promise<FormData> {
+  const body = await readBody(request, most);
+  return new Response(body, { headers: { 'content-type': request.headers.get('content-type') ?? '' } })
     .formData()
     .catch((): never => {
       throw new Response(null, { status: 400 });
     });
-  return new Map([...form].filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
 }
 
-async function readBody(request: Request): Promise<Blob> {
+async function readBody(request: Request, most: number): Promise<Blob> {
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   let bytes = 0;
   const reader = request.body?.getReader();
@@ -29,7 +60,7 @@ async function readBody(request: Request): Promise<Blob> {
     const read = await reader?.read();
     if (read === undefined || read.done) return new Blob(chunks);
     bytes += read.value.length;
-    if (bytes > mostBytes) {
+    if (bytes > most) {
       await reader?.cancel();
       throw new Response(null, { status: 413 });
     }
