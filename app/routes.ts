@@ -6,6 +6,7 @@ export default [
   route('tema.css', 'routes/theme-css.ts'),
   route('logotyp.svg', 'routes/logo.ts'),
   route('dokument/:id/:name', 'routes/document.ts'),
+  route('bilder/:name', 'routes/uploaded-picture.ts'),
   route('sitemap.xml', 'routes/sitemap.ts'),
   route('robots.txt', 'routes/robots.ts'),
   route('api/openapi.json', 'routes/openapi.ts'),

@@ -31,6 +31,7 @@ export const routeTable: readonly RouteLine[] = [
   // The demo has no logo of its own.
   { file: 'logo', path: '/logotyp.svg', get: 404, post: 405 },
   { file: 'document', path: '/dokument/finns-inte/protokoll.pdf', get: 404, post: 405 },
+  { file: 'uploaded-picture', path: '/bilder/finns-inte.webp', get: 404, post: 405 },
   resource('sitemap', '/sitemap.xml', 'application/xml'),
   resource('robots', '/robots.txt', 'text/plain'),
   resource('openapi', '/api/openapi.json', 'application/'),
