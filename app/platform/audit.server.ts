@@ -24,9 +24,10 @@ export interface AuditHead {
   hash: string;
 }
 
-/** What a look through the log finds. */
+/** What a look through the log finds: the first entry that is not as it was written, is gone, or was never written by the portal. */
 export type AuditVerdict =
-  { kind: 'whole'; head: AuditHead } | { kind: 'broken'; seq: number; reason: 'changed' | 'missing' };
+  | { kind: 'whole'; head: AuditHead }
+  | { kind: 'broken'; seq: number; reason: 'changed' | 'missing' | 'added' };
 
 const purpose = 'audit';
 
@@ -108,7 +109,20 @@ export async function verifyAudit(db: Database, secrets: Secrets, known?: AuditH
   if (last.seq !== head.seq || (known !== undefined && known.seq > last.seq))
     return { kind: 'broken', seq: last.seq + 1, reason: 'missing' };
   if (last.hash !== head.hash) return { kind: 'broken', seq: last.seq, reason: 'changed' };
-  return { kind: 'whole', head };
+  const added = await findAdded(db);
+  return added === null ? { kind: 'whole', head } : { kind: 'broken', seq: added, reason: 'added' };
+}
+
+/** An entry outside the chain: numbered before its first, or after its end. */
+async function findAdded(db: Database): Promise<number | null> {
+  const { first, latest } = await db
+    .selectFrom('audit_entry')
+    .select(({ fn }) => [fn.min<number | null>('seq').as('first'), fn.max<number | null>('seq').as('latest')])
+    .executeTakeFirstOrThrow();
+  // Read after the entries, so that one which was written meanwhile is within it.
+  const head = await db.selectFrom('audit_head').select('seq').where('id', '=', 1).executeTakeFirstOrThrow();
+  if (first !== null && first < 1) return first;
+  return latest !== null && latest > head.seq ? head.seq + 1 : null;
 }
 
 /** The latest entries, newest first. */
