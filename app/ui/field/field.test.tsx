@@ -3,7 +3,10 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 
 import { Checkbox } from '../checkbox/checkbox';
+import { ChoiceGroup } from '../choice-group/choice-group';
 import { ErrorSummary } from '../error-summary/error-summary';
+import { FileField } from '../file-field/file-field';
+import { Select } from '../select/select';
 import { TextArea } from '../text-area/text-area';
 import { Field } from './field';
 import type { FieldWords } from './field-frame';
@@ -16,6 +19,10 @@ const fields: [string, (words: FieldWords) => ReactElement][] = [
     (words) => <TextArea {...words} name="a" rows={3} required defaultValue="typed" />,
   ],
   ['a checkbox', (words) => <Checkbox {...words} name="a" defaultChecked />],
+  [
+    'a list to choose from',
+    (words) => <Select {...words} name="a" options={[{ value: 'typed', text: 'Ja' }]} defaultValue="typed" />,
+  ],
 ];
 
 /** Every id that an attribute of the markup points to. */
@@ -54,6 +61,31 @@ describe.each(fields)('%s, as sent to a browser without script', (_name, render)
   });
 });
 
+const choices = [
+  { value: 'ja', text: 'Ja' },
+  { value: 'nej', text: 'Nej' },
+];
+
+describe.each<[string, (words: FieldWords) => ReactElement]>([
+  ['a list', (words) => <Select {...words} name="a" options={choices} defaultValue="nej" />],
+  ['a few choices', (words) => <ChoiceGroup {...words} name="a" choices={choices} defaultValue="nej" />],
+  ['a file', (words) => <FileField {...words} name="a" accept="image/png" />],
+])('%s', (name, render) => {
+  test('is named, and described by its hint and its error', () => {
+    const html = renderToStaticMarkup(render({ id: 'x', label: 'Namn', hint: 'Så här', error }));
+    for (const id of pointedTo(html)) expect(ids(html)).toContain(id);
+    expect(html).toMatch(/aria-describedby="x-hint x-error"/);
+    expect(ids(html)).toContain('x');
+    expect(new Set(ids(html)).size).toBe(ids(html).length);
+  });
+
+  test('keeps what was chosen, where a browser lets it', () => {
+    const html = renderToStaticMarkup(render({ id: 'x', label: 'Namn' }));
+    if (name !== 'a file') expect(html).toMatch(/value="nej" selected=""|checked="" value="nej"/);
+    expect(html).not.toContain('aria-describedby');
+  });
+});
+
 test('an error summary takes focus by itself and leads to each field', () => {
   const problems = [
     { fieldId: 'x', text: 'Skriv något' },
@@ -63,4 +95,20 @@ test('an error summary takes focus by itself and leads to each field', () => {
   expect(html).toMatch(/^<div [^>]*tabindex="-1" autofocus=""/);
   expect(html).toContain('<a href="#x">Skriv något</a>');
   expect(html).toContain('<li>Vänta en stund</li>');
+});
+
+test('a group of choices is described as one, and its error leads to the first of them', () => {
+  const options = [
+    { value: 'a', text: 'Ja', hint: 'Det vill jag' },
+    { value: 'b', text: 'Nej' },
+  ];
+  const html = renderToStaticMarkup(
+    <RadioGroup id="x" label="Vill du?" name="vill" options={options} defaultValue="b" error={error} />,
+  );
+  expect(html).toMatch(/^<fieldset [^>]*aria-describedby="x-error"><legend[^>]*>Vill du\?<\/legend>/);
+  const everyId = ids(html);
+  expect(new Set(everyId).size).toBe(everyId.length);
+  expect(pointedTo(html).filter((id) => !everyId.includes(id))).toEqual([]);
+  expect(html).toMatch(/<input [^>]*id="x"[^>]*value="a"/);
+  expect(html).toMatch(/<input [^>]*checked=""[^>]*value="b"/);
 });

@@ -5,22 +5,36 @@ import { describedBy, FieldFrame, type FieldWords } from './field-frame';
 
 interface FieldProps extends FieldWords {
   name: string;
-  type?: 'text' | 'email';
+  type?: 'text' | 'email' | 'tel' | 'url' | 'date' | 'time';
+  /** Which keys a phone shows. A number is a text of digits: browsers' number fields change by scrolling. */
+  inputMode?: 'numeric';
+  /** As wide as what is written in it, such as a time or a number. */
+  short?: boolean;
   /** Which of the reader's own facts it asks for, so that the browser can fill it in (WCAG 1.3.5). */
   autoComplete?: string;
   defaultValue?: string;
 }
 
 /** One line of text. */
-export function Field({ name, type = 'text', autoComplete, defaultValue, ...words }: FieldProps) {
+export function Field({
+  name,
+  type = 'text',
+  inputMode,
+  short = false,
+  autoComplete,
+  defaultValue,
+  ...words
+}: FieldProps) {
   const ref = useRef<HTMLInputElement>(null);
   const { inputProps } = useTextField(
     {
       id: words.id,
       name,
       type,
+      inputMode,
       label: words.label,
       autoComplete,
+      inputMode,
       defaultValue,
       isInvalid: words.error != null,
     },
@@ -33,7 +47,7 @@ export function Field({ name, type = 'text', autoComplete, defaultValue, ...word
         {...inputProps}
         aria-labelledby={undefined}
         aria-describedby={describedBy(words)}
-        className="field__input"
+        className={short ? 'field__input field__input--short' : 'field__input'}
         dir="auto"
         ref={ref}
       />
