@@ -2,12 +2,30 @@ import type { Day, Instant, Localized, LocalizedList } from './columns';
 import type { ActionState } from './schema/action';
 import type { Contact, DialogueKind, DialogueState, InfluenceLevel } from './schema/dialogue';
 import type { StepKind, StepMode } from './schema/dialogue-step';
+import type { AttendingRepresentative, MeetingEntry, YesNo } from './schema/meeting';
 import type { ResultContent } from './schema/result-version';
 
 /** A term by its slug, with its name where the term may be new. */
 export interface TermRef {
   slug: string;
   name: Localized;
+}
+
+/** What is known of a meeting besides its time, place and title. */
+export interface MeetingRecord {
+  entry: MeetingEntry;
+  cap?: number;
+  closesOn?: Day;
+  /** The title of the series that it can be joined as a part of; the same for each of its meetings. */
+  series?: Localized;
+  stepFree?: YesNo;
+  hearingLoop?: YesNo;
+  /** Language tags; `sign` for Swedish sign language. */
+  interpreters?: readonly string[];
+  travel?: Localized;
+  digitalLink?: string;
+  agenda?: LocalizedList;
+  representatives?: readonly AttendingRepresentative[];
 }
 
 export interface StepRecord {
@@ -23,6 +41,8 @@ export interface StepRecord {
   hasTime?: boolean;
   attended?: number;
   cancelledAt?: Instant;
+  /** A step with a meeting has a page of its own, where one can register. */
+  meeting?: MeetingRecord;
 }
 
 export interface DocumentRecord {
@@ -97,6 +117,7 @@ export interface DialogueRecord {
   participants?: number;
   source?: string;
 
+  /** Left as they are when not told. */
   steps?: readonly StepRecord[];
   documents?: readonly DocumentRecord[];
   decisions?: readonly DecisionRecord[];

@@ -3,10 +3,8 @@ import type { Insertable } from 'kysely';
 import { newId } from '~/platform/ids';
 import type { Database } from '~db/client';
 import { toJson, type Id, type Instant } from '~db/columns';
-import type { DocumentRecord, StepRecord } from '~db/dialogue-record';
+import type { DocumentRecord } from '~db/dialogue-record';
 import type { DialogueTable } from '~db/schema/dialogue';
-
-import { pairParts } from './pair-parts';
 
 /** Inserts the dialogue, or updates the one with the same external id, else the same slug. */
 export async function upsertDialogue(
@@ -34,49 +32,6 @@ export async function upsertDialogue(
     .values({ ...row, id, created_at: now })
     .execute();
   return id;
-}
-
-/** Brings the dialogue's steps to those of the record. One keeps its id by its title, else by its time, else by its place in the order. */
-export async function replaceSteps(
-  trx: Database,
-  dialogueId: Id,
-  steps: readonly StepRecord[],
-): Promise<void> {
-  const rows = await trx
-    .selectFrom('dialogue_step')
-    .select(['id', 'kind', 'title', 'starts_at'])
-    .where('dialogue_id', '=', dialogueId)
-    .orderBy('position')
-    .execute();
-  const { kept, gone } = pairParts(
-    rows.map(({ id, kind, title, starts_at: startsAt }) => ({ id, keys: [`${kind} ${title}`, startsAt] })),
-    steps.map(({ kind, title, startsAt }) => [`${kind} ${toJson(title)}`, startsAt]),
-  );
-  if (gone.length > 0) await trx.deleteFrom('dialogue_step').where('id', 'in', gone).execute();
-  for (const [position, step] of steps.entries()) {
-    const values = {
-      position,
-      kind: step.kind,
-      mode: step.mode,
-      influence_level: step.influenceLevel ?? null,
-      method: step.method ?? null,
-      title: toJson(step.title),
-      description: step.description === undefined ? null : toJson(step.description),
-      place: step.place === undefined ? null : toJson(step.place),
-      starts_at: step.startsAt,
-      ends_at: step.endsAt ?? null,
-      has_time: step.hasTime === true ? (1 as const) : (0 as const),
-      attended: step.attended ?? null,
-      cancelled_at: step.cancelledAt ?? null,
-    };
-    const id = kept[position];
-    if (id !== undefined) await trx.updateTable('dialogue_step').set(values).where('id', '=', id).execute();
-    else
-      await trx
-        .insertInto('dialogue_step')
-        .values({ ...values, id: newId(), dialogue_id: dialogueId })
-        .execute();
-  }
 }
 
 /** Brings the dialogue's files to those of the record. @returns the id of each, by file name */

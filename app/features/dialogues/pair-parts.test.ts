@@ -36,6 +36,13 @@ describe('parts of a dialogue that are written again', () => {
     expect(pairParts(parts(['a'], ['b']), [['x'], ['y']])).toEqual({ kept: ['0', '1'], gone: [] });
   });
 
+  test('that stay are never taken for another, and never gone', () => {
+    const known = [{ id: '0', keys: ['a'], stays: true }, ...parts(['z'], ['b']).slice(1)];
+    expect(pairParts(known, [['x']])).toEqual({ kept: ['1'], gone: [] });
+    expect(pairParts(known, [['x'], ['a']])).toEqual({ kept: ['1', '0'], gone: [] });
+    expect(pairParts(known, [])).toEqual({ kept: [], gone: ['1'] });
+  });
+
   test('that both lack a sign are not alike by that', () => {
     expect(pairParts(parts([null, 'a'], [null, 'b']), [[null, 'b']])).toEqual({ kept: ['1'], gone: ['0'] });
   });

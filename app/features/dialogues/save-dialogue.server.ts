@@ -5,10 +5,11 @@ import type { Id } from '~db/columns';
 import type { DialogueRecord } from '~db/dialogue-record';
 
 import { recordToRow } from './dialogue-row';
-import { replaceDocuments, replaceSteps, upsertDialogue } from './dialogue-writing.queries.server';
+import { replaceDocuments, upsertDialogue } from './dialogue-writing.queries.server';
 import { indexDialogue } from './index-dialogue.server';
 import { replaceActions, replaceDecisions } from './outcome-writing.queries.server';
 import { appendResultVersions } from './result-versions.queries.server';
+import { replaceSteps } from './step-writing.queries.server';
 import { ensureTerms, findDialoguesWithTerms, replaceLinks } from './term-writing.queries.server';
 
 /** Facts about the writing itself, beside the record. */
@@ -43,7 +44,8 @@ export async function saveDialogue(
   const dialogueId = await upsertDialogue(trx, row, recordedAt);
 
   await replaceLinks(trx, dialogueId, record, terms);
-  await replaceSteps(trx, dialogueId, record.steps ?? []);
+  // A list without steps, as a kommun exports one, says nothing of them.
+  if (record.steps !== undefined) await replaceSteps(trx, dialogueId, record.steps, recordedAt);
   const documents = await replaceDocuments(trx, dialogueId, record.documents ?? [], recordedAt);
   await replaceDecisions(trx, dialogueId, record.decisions ?? [], { bodyId, documents }, recordedAt);
   await replaceActions(trx, dialogueId, record.actions ?? [], recordedAt);
