@@ -1,12 +1,18 @@
 import { createReadableStreamFromReadable, type EntryContext } from '@remix-run/node';
 import { RemixServer } from '@remix-run/react';
+import { randomBytes } from 'node:crypto';
 import { PassThrough } from 'node:stream';
 import { renderToPipeableStream } from 'react-dom/server';
 import { I18nextProvider } from 'react-i18next';
 
 import { bestLanguage } from '~/i18n/best-language.server';
 import { findLanguage, getI18n } from '~/i18n/i18n.server';
+import { pageTexts } from '~/i18n/page-texts.server';
 import type { LoadContext } from '~/load-context';
+import { audienceHeader } from '~/platform/page-cache.server';
+import { policyWithNonce } from '~/platform/security-headers.server';
+import type { RouteHandle } from '~/root';
+import { PageScriptProvider } from '~/ui/page-script/page-script';
 
 const giveUpAfterMs = 5_000;
 
@@ -20,15 +26,32 @@ export default function handleRequest(
 ): Promise<Response> {
   const inPath = findLanguage(new URL(request.url).pathname.split('/')[1]);
   const language = inPath ?? bestLanguage(request.headers.get('accept-language'), context.kommun.languages);
+  const namespaces = namespacesToBringAlive(remixContext);
+  const script =
+    namespaces === null
+      ? null
+      : {
+          nonce: randomBytes(18).toString('base64'),
+          texts: pageTexts(language.tag, namespaces),
+        };
   return new Promise((resolve, reject) => {
     let finalStatus = status;
     const { pipe, abort } = renderToPipeableStream(
       <I18nextProvider i18n={getI18n(language.tag)}>
-        <RemixServer context={remixContext} url={request.url} />
+        <PageScriptProvider value={script}>
+          <RemixServer context={remixContext} url={request.url} nonce={script?.nonce} />
+        </PageScriptProvider>
       </I18nextProvider>,
       {
+        nonce: script?.nonce,
         onAllReady() {
           const body = new PassThrough();
+          if (script !== null) {
+            headers.set('content-security-policy', policyWithNonce(context.baseUrl, script.nonce));
+            // What holds for one answer only is not kept for others.
+            headers.delete(audienceHeader);
+            headers.set('cache-control', 'private, no-store');
+          }
           headers.set('content-type', 'text/html; charset=utf-8');
           if (!headers.has('cache-control')) headers.set('cache-control', 'private, no-store');
           if (inPath === undefined) headers.append('vary', 'Accept-Language');
@@ -45,6 +68,19 @@ export default function handleRequest(
     );
     setTimeout(abort, giveUpAfterMs).unref();
   });
+}
+
+/** The texts that a page needs in the browser; null when it is read as it is. A page that says what went wrong sends no script either. */
+function namespacesToBringAlive({
+  staticHandlerContext,
+  routeModules,
+}: EntryContext): readonly string[] | null {
+  if (staticHandlerContext.errors !== null) return null;
+  for (const { route } of staticHandlerContext.matches) {
+    const handle = routeModules[route.id]?.handle as RouteHandle | undefined;
+    if (handle?.hydrate !== undefined) return handle.hydrate.texts;
+  }
+  return null;
 }
 
 /** Logs what went wrong in a loader or an action. What the portal throws on purpose is no error. */

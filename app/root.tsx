@@ -1,7 +1,7 @@
 import '~/ui/foundation/index.css';
 
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import { Links, Meta, Outlet, Scripts, useMatches, useRouteLoaderData } from '@remix-run/react';
+import { Links, Meta, Outlet, useMatches, useRouteLoaderData } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import { I18nProvider } from 'react-aria';
 import { useTranslation } from 'react-i18next';
@@ -9,13 +9,14 @@ import { useTranslation } from 'react-i18next';
 import { readSite, type Site } from '~/features/kommun/read-site.server';
 import { SiteFrame } from '~/features/kommun/site-frame';
 import { LanguageProvider } from '~/i18n/use-language';
+import { PageScript } from '~/ui/page-script/page-script';
 
 /** What a route may say of itself. */
 export interface RouteHandle {
   /** `none`: a poster or a card, without header and footer. */
   frame?: 'none';
-  /** Whether the page is brought to life by script. Reading pages are not. */
-  hydrate?: boolean;
+  /** The page is brought to life by script; reading pages are not. `texts`: the namespaces that it uses besides the frame's. */
+  hydrate?: { texts: readonly string[] };
 }
 
 export function loader({ request, context }: LoaderFunctionArgs): Site {
@@ -50,7 +51,7 @@ export function Layout({ children }: { children: ReactNode }) {
             {framed ? <SiteFrame site={site}>{children}</SiteFrame> : children}
           </I18nProvider>
         </LanguageProvider>
-        {handles.some((handle) => handle?.hydrate === true) ? <Scripts /> : null}
+        <PageScript />
       </body>
     </html>
   );

@@ -23,26 +23,47 @@ export function createSecurityHeaders(https: boolean) {
   };
 }
 
+/**
+ * The policy of a page that is brought to life: its own inline scripts may run, which carry a number made for this answer alone.
+ *
+ * @param baseUrl the address that residents use
+ */
+export function policyWithNonce(baseUrl: string, nonce: string): string {
+  const directives = policy(baseUrl.startsWith('https:'), { scripts: [`'nonce-${nonce}'`] });
+  return Object.entries(directives)
+    .map(([name, values]) =>
+      [name.replace(/[A-Z]/g, (sign) => `-${sign.toLowerCase()}`), ...values].join(' '),
+    )
+    .join(';');
+}
+
+interface PolicyChoices {
+  /** Scripts that may run besides the portal's own files. */
+  scripts?: string[];
+  frameAncestors?: string[];
+}
+
+function policy(https: boolean, { scripts = [], frameAncestors = ["'self'"] }: PolicyChoices) {
+  return {
+    defaultSrc: ["'none'"],
+    scriptSrc: ["'self'", ...scripts],
+    styleSrc: ["'self'"],
+    imgSrc: ["'self'", 'data:'],
+    fontSrc: ["'self'"],
+    connectSrc: ["'self'"],
+    manifestSrc: ["'self'"],
+    formAction: ["'self'"],
+    frameAncestors,
+    frameSrc: ["'self'"],
+    objectSrc: ["'none'"],
+    baseUri: ["'none'"],
+    ...(https ? { upgradeInsecureRequests: [] as string[] } : {}),
+  };
+}
+
 function build(https: boolean, frameAncestors: string[]) {
   return helmet({
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        defaultSrc: ["'none'"],
-        scriptSrc: ["'self'"],
-        styleSrc: ["'self'"],
-        imgSrc: ["'self'", 'data:'],
-        fontSrc: ["'self'"],
-        connectSrc: ["'self'"],
-        manifestSrc: ["'self'"],
-        formAction: ["'self'"],
-        frameAncestors,
-        frameSrc: ["'self'"],
-        objectSrc: ["'none'"],
-        baseUri: ["'none'"],
-        ...(https ? { upgradeInsecureRequests: [] } : {}),
-      },
-    },
+    contentSecurityPolicy: { useDefaults: false, directives: policy(https, { frameAncestors }) },
     strictTransportSecurity: https ? { maxAge: 63_072_000, includeSubDomains: false } : false,
     referrerPolicy: { policy: 'same-origin' },
     frameguard: frameAncestors[0] === '*' ? false : { action: 'sameorigin' },

@@ -4,3 +4,8 @@ import { toScriptJson } from './script-json';
 export function JsonLd({ data }: { data: Readonly<Record<string, unknown>> }) {
   return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: toScriptJson(data) }} />;
 }
+
+/** What the page's own script reads. */
+export function JsonData({ id, data }: { id: string; data: unknown }) {
+  return <script id={id} type="application/json" dangerouslySetInnerHTML={{ __html: toScriptJson(data) }} />;
+}
