@@ -4,7 +4,8 @@ import { describedBy, FieldErrorText, FieldHint, type FieldWords } from '../fiel
 
 interface ChoiceGroupProps extends FieldWords {
   name: string;
-  choices: readonly { value: string; text: string }[];
+  /** `hint`: what the choice means, where its name does not say. */
+  choices: readonly { value: string; text: string; hint?: string }[];
   defaultValue?: string;
 }
 
@@ -18,12 +19,25 @@ export function ChoiceGroup({ name, choices, defaultValue, ...words }: ChoiceGro
       <legend className="field__label">{words.label}</legend>
       <FieldHint words={words} />
       <FieldErrorText words={words} />
-      {choices.map(({ value, text }, index) => {
+      {choices.map(({ value, text, hint }, index) => {
         const id = index === 0 ? words.id : `${words.id}-${value}`;
+        const meansId = hint === undefined ? undefined : `${words.id}-${value}-means`;
         return (
           <div className="choice-group__choice" key={value}>
-            <input type="radio" id={id} name={name} value={value} defaultChecked={value === defaultValue} />
+            <input
+              type="radio"
+              id={id}
+              name={name}
+              value={value}
+              defaultChecked={value === defaultValue}
+              aria-describedby={meansId}
+            />
             <label htmlFor={id}>{text}</label>
+            {hint === undefined ? null : (
+              <p className="choice-group__means" id={meansId}>
+                {hint}
+              </p>
+            )}
           </div>
         );
       })}

@@ -34,7 +34,6 @@ export function Field({
       inputMode,
       label: words.label,
       autoComplete,
-      inputMode,
       defaultValue,
       isInvalid: words.error != null,
     },
