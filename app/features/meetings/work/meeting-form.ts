@@ -1,0 +1,158 @@
+import type { YesNo } from '~db/schema/meeting';
+
+import type { PictureRefusal } from '~/platform/uploads/remake-picture.server';
+
+/** The fields of the staff's forms about a meeting, by the names that are posted. */
+export const meetingFields = [
+  'title',
+  'description',
+  'day',
+  'starts',
+  'ends',
+  'place',
+  'note',
+  'entry',
+  'cap',
+  'closesOn',
+  'stepFree',
+  'hearingLoop',
+  'travel',
+  'digitalLink',
+  'agenda',
+  'representatives',
+  'picture',
+  'pictureAlt',
+  'removePicture',
+] as const;
+
+export type MeetingField = (typeof meetingFields)[number];
+
+/** Which of them each form has. */
+export const newMeetingFields = [
+  'title',
+  'description',
+  'day',
+  'starts',
+  'ends',
+  'place',
+  'entry',
+  'cap',
+  'closesOn',
+] as const satisfies readonly MeetingField[];
+
+export const moveFields = [
+  'day',
+  'starts',
+  'ends',
+  'place',
+  'closesOn',
+  'note',
+] as const satisfies readonly MeetingField[];
+
+export const factFields = [
+  'title',
+  'description',
+  'place',
+  'entry',
+  'cap',
+  'closesOn',
+  'stepFree',
+  'hearingLoop',
+  'travel',
+  'digitalLink',
+  'agenda',
+  'representatives',
+  'picture',
+  'pictureAlt',
+  'removePicture',
+] as const satisfies readonly MeetingField[];
+
+/** Interpreters that a kommun most often has: Swedish sign language, national minority languages, and the largest others. Language tags. */
+export const interpreterLanguages = [
+  'sign',
+  'ar',
+  'ckb',
+  'en',
+  'es',
+  'fa',
+  'fi',
+  'pl',
+  'prs',
+  'ru',
+  'so',
+  'ti',
+  'tr',
+  'uk',
+] as const;
+
+/** The name of the checkbox of an interpreter's language. */
+export function interpreterField(language: string): string {
+  return `interpreter-${language}`;
+}
+
+/** What a form holds: what was typed, whether it was right or not. Checkboxes hold `1` or nothing. */
+export interface TypedMeeting {
+  fields: Readonly<Record<MeetingField, string>>;
+  interpreters: readonly string[];
+  /** Which state of the meeting the form was filled in from. */
+  seen: string;
+}
+
+/** The name of the field that tells {@link TypedMeeting.seen}. */
+export const seenField = 'seen';
+
+/** What was typed, from a posted form. */
+export function readTyped(form: ReadonlyMap<string, string>): TypedMeeting {
+  return {
+    fields: Object.fromEntries(meetingFields.map((field) => [field, form.get(field) ?? ''])) as Record<
+      MeetingField,
+      string
+    >,
+    interpreters: interpreterLanguages.filter((language) => form.has(interpreterField(language))),
+    seen: form.get(seenField) ?? '',
+  };
+}
+
+/** A form in which only what is known is filled in. */
+export function typedFrom(
+  known: Partial<Record<MeetingField, string>>,
+  interpreters: readonly string[] = [],
+  seen = '',
+): TypedMeeting {
+  const { fields } = readTyped(new Map(Object.entries(known)));
+  return { fields, interpreters, seen };
+}
+
+/** What can be said of step-free access and of a hearing loop; nothing is "we don't know". */
+export const yesNoChoices: readonly (YesNo | '')[] = ['yes', 'partly', 'no', ''];
+
+export type MeetingFieldProblem =
+  | 'title-missing'
+  | 'title-too-long'
+  | 'text-too-long'
+  | 'day-missing'
+  | 'day-invalid'
+  | 'day-past'
+  | 'starts-missing'
+  | 'time-invalid'
+  | 'ends-before-start'
+  | 'place-missing'
+  | 'note-missing'
+  | 'entry-missing'
+  | 'entry-has-registrations'
+  | 'cap-invalid'
+  | 'closes-after-meeting'
+  | 'link-invalid'
+  | 'alt-missing'
+  | PictureRefusal;
+
+/** Why a form was not received. Codes: the page words them. */
+export type MeetingProblem =
+  | { field: MeetingField; code: MeetingFieldProblem }
+  /** `changed-meanwhile`: someone else has changed the meeting since the form was opened. `over`: it has been, or was cancelled. `nothing-changed`: it is there already. */
+  | { field: null; code: 'changed-meanwhile' | 'over' | 'nothing-changed' };
+
+/** Lengths in UTF-16 units, as browsers count them. */
+export const longestTitle = 150;
+export const longestText = 2000;
+export const mostSeats = 100_000;
