@@ -1,10 +1,24 @@
+import { createWording } from '~/features/notifications/mail/word-mail.server';
 import type { LoadContext } from '~/load-context';
+import { mailTemplates } from '~/mail-templates.server';
 import type { Job } from '~/platform/jobs.server';
+import { mailJob } from '~/platform/mail/mail-job.server';
+import type { SmtpServer } from '~/platform/mail/smtp.server';
 
 /** What a job may use: what requests are handed, without what belongs to one request. */
-export type JobContext = Pick<LoadContext, 'db' | 'kommun' | 'clock' | 'baseUrl' | 'secrets' | 'log'>;
+export interface JobContext extends Pick<
+  LoadContext,
+  'db' | 'kommun' | 'clock' | 'baseUrl' | 'secrets' | 'log'
+> {
+  mail: {
+    server: SmtpServer;
+    /** The address that mail comes from. */
+    sender: string;
+  };
+}
 
 /** Everything that the portal does by itself while it runs. */
-export function listJobs(_context: JobContext): readonly Job[] {
-  return [];
+export function listJobs(context: JobContext): readonly Job[] {
+  const { mail } = context;
+  return [mailJob({ ...context, ...mail, word: createWording(context, mailTemplates, mail.sender) })];
 }

@@ -1,3 +1,4 @@
+import type { Demo } from '~/demo/demo';
 import type { KommunSettings } from '~/features/kommun/kommun-settings';
 import type { Clock } from '~/platform/clock';
 import type { SiteCookies } from '~/platform/cookies.server';
@@ -21,6 +22,8 @@ export interface LoadContext {
   cookies: SiteCookies;
   /** Has the outbox looked at now: called after a transaction that put mail in it. */
   sendMailSoon: () => void;
+  /** What exists in a demo only; null in a real installation. */
+  demo: Demo | null;
 }
 
 declare module '@remix-run/server-runtime' {

@@ -17,6 +17,7 @@ import { readEnv } from '~/platform/env.server';
 import { atBaseUrl, visitorAddress } from '~/platform/incoming.server';
 import { startJobs } from '~/platform/jobs.server';
 import { createLog } from '~/platform/log.server';
+import { readSmtpUrl } from '~/platform/mail/smtp.server';
 import { isOwnWrite, notFoundOf, refusalOf } from '~/platform/origin.server';
 import { createPageCache } from '~/platform/page-cache.server';
 import { answerAtGate } from '~/platform/request-gate.server';
@@ -32,6 +33,7 @@ const demoVariables = {
   LOG_LEVEL: 'warn',
   // Known to everyone who has read this: a demo holds no one's secrets.
   SECRET_KEY: 'the demo is made up, and so is this key',
+  // Never used: a demo's mail stays on the machine (app/demo/mail-sink.server.ts).
   SMTP_URL: 'smtp://127.0.0.1:2525',
 };
 
@@ -52,6 +54,7 @@ export async function startPortal(isDemo: boolean): Promise<void> {
   const held = isDemo ? process.env.DEMO_NOW : undefined;
   const clock = () => (held === undefined ? new Date() : new Date(held));
   if (isDemo) await fillDemo(db, clock());
+  const running = isDemo ? await (await import('~/demo/start-demo.server')).startDemo(clock) : null;
 
   const log = createLog(env.logLevel);
   const build = (await import(pathToFileURL(resolve('build/server/index.js')).href)) as ServerBuild;
@@ -61,7 +64,11 @@ export async function startPortal(isDemo: boolean): Promise<void> {
 
   const secrets = createSecrets(env.secretKey);
   const cookies = createSiteCookies(env.baseUrl.startsWith('https:'));
-  const jobs = startJobs(listJobs({ db, kommun, clock, baseUrl: env.baseUrl, secrets, log }), log);
+  const mail = {
+    server: readSmtpUrl(running?.smtpUrl ?? env.smtpUrl, new URL(env.baseUrl).hostname),
+    sender: env.mailFrom ?? kommun.contact.email,
+  };
+  const jobs = startJobs(listJobs({ db, kommun, clock, baseUrl: env.baseUrl, secrets, log, mail }), log);
 
   const listener = createRequestListener(
     (received: Request, client: ClientAddress) => {
@@ -76,6 +83,7 @@ export async function startPortal(isDemo: boolean): Promise<void> {
         secrets,
         cookies,
         sendMailSoon: () => jobs.wake('mail'),
+        demo: running?.demo ?? null,
       };
       // The demo is also looked at under other names of the same machine.
       const origins = isDemo ? [env.baseUrl, `http://${received.headers.get('host') ?? ''}`] : [env.baseUrl];
@@ -127,6 +135,7 @@ export async function startPortal(isDemo: boolean): Promise<void> {
         () =>
           void jobs
             .stop()
+            .then(() => running?.stop())
             .then(() => db.destroy())
             .finally(() => process.exit(0)),
       );
