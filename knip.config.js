@@ -5,7 +5,7 @@
  */
 export default {
   // A migration's `up` is called by the migrator.
-  entry: ['app/routes.ts', 'app/commands/*.ts', 'db/migrations/0*.ts'],
+  entry: ['app/routes.ts', 'app/commands/*.ts', 'db/migrations/0*.ts', 'tests/support/register-many.ts'],
   project: ['**/*.{ts,tsx,js,css}'],
   ignoreExportsUsedInFile: { interface: true, type: true },
   compilers: {

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 
+import { parseEmail } from '~/features/accounts/email-address';
+
 import {
-  longestEmail,
   longestName,
   longestNeed,
   needKinds,
@@ -12,9 +13,6 @@ import {
   type RegistrationProblem,
   type TypedRegistration,
 } from './registration';
-
-/** Letters of every script may stand in an address, on both sides of the @ (RFC 6531). */
-const emailPattern = /^[^\s@"<>,;:()]{1,64}@[^\s@"<>,;:()]+\.[^\s@"<>,;:().]{2,}$/u;
 
 /** Six to fifteen digits (E.164 allows no more), in the groups in which people write them. */
 const phonePattern = /^\+?(?:[\s()./-]*\d){6,15}[\s)]*$/;
@@ -38,14 +36,12 @@ const contactFields: readonly RegistrationField[] = ['email', 'phone'];
 const registrationSchema = z
   .object({
     name: line.pipe(z.string().min(1, code('name-missing')).max(longestName, code('name-too-long'))),
-    email: line
-      .pipe(
-        z
-          .string()
-          .max(longestEmail, code('email-too-long'))
-          .refine((email) => email === '' || emailPattern.test(email), code('email-invalid')),
-      )
-      .transform((email) => orNull(email.toLowerCase())),
+    email: z.string().transform((typed, ctx) => {
+      const parsed = parseEmail(typed);
+      if (parsed.kind === 'email') return parsed.email;
+      if (parsed.code !== 'email-missing') ctx.addIssue({ code: 'custom', message: code(parsed.code) });
+      return null;
+    }),
     phone: line
       .pipe(z.string().refine((phone) => phone === '' || phonePattern.test(phone), code('phone-invalid')))
       .transform(orNull),

@@ -108,6 +108,4 @@ export type RegistrationProblem =
 
 /** Lengths in UTF-16 units, as browsers count them. */
 export const longestName = 100;
-/** RFC 5321 allows no longer address. */
-export const longestEmail = 254;
 export const longestNeed = 500;
