@@ -26,12 +26,14 @@ export interface Site {
   themeHref: string;
   themeColour: string;
   baseUrl: string;
+  /** Whether this is a demo, whose mail can be read in it. */
+  isDemo: boolean;
   /** What a page that could not be shown is called. */
   troubleTitles: Readonly<Record<TroubleKind, string>>;
 }
 
 /** Reads whose portal it is, in which language, and where in it a request is. */
-export function readSite(request: Request, { kommun, logo, baseUrl }: LoadContext): Site {
+export function readSite(request: Request, { kommun, logo, baseUrl, demo }: LoadContext): Site {
   const url = new URL(request.url);
   const [, first = '', ...rest] = url.pathname.split('/');
   const offered = languages.filter(
@@ -57,6 +59,7 @@ export function readSite(request: Request, { kommun, logo, baseUrl }: LoadContex
     themeHref: `/tema.css?v=${themeVersion(kommun.colours)}`,
     themeColour: kommun.colours.primary,
     baseUrl,
+    isDemo: demo !== null,
     troubleTitles: troubleTitlesIn(language.tag),
   };
 }
