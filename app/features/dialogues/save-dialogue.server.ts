@@ -1,3 +1,4 @@
+import { announceChanges, snapshotDialogue } from '~/features/notifications/news/announce-dialogue.server';
 import { toInstant } from '~/platform/clock';
 import { bumpContentVersion } from '~/platform/content-version.server';
 import type { Database } from '~db/client';
@@ -21,7 +22,7 @@ export interface SaveOptions {
 
 /**
  * Writes a dialogue and all that belongs to it: makes it, or brings the one with the same external id or slug to the record. Parts that are found again keep their ids, so that
- * calendars and links go on pointing right. A published result is never changed: a different one becomes its next version.
+ * calendars and links go on pointing right. A published result is never changed: a different one becomes its next version. What is news in it is announced to those who follow.
  *
  * Called within a transaction, so that a list is written whole or not at all.
  *
@@ -41,6 +42,7 @@ export async function saveDialogue(
     source_hash: sourceHash ?? null,
     updated_at: recordedAt,
   };
+  const before = await snapshotDialogue(trx, { slug: row.slug, externalId: row.external_id ?? null });
   const dialogueId = await upsertDialogue(trx, row, recordedAt);
 
   await replaceLinks(trx, dialogueId, record, terms);
@@ -53,6 +55,7 @@ export async function saveDialogue(
   // Names of terms are searched, so other dialogues are found by the new ones too.
   const touched = new Set([dialogueId, ...(await findDialoguesWithTerms(trx, terms.grown))]);
   for (const id of touched) await indexDialogue(trx, id);
+  await announceChanges(trx, dialogueId, before, now);
   await bumpContentVersion(trx);
   return dialogueId;
 }
