@@ -1,0 +1,169 @@
+import './person-page.css';
+
+import { useTranslation } from 'react-i18next';
+
+import type { DialogueTitle } from '~/features/dialogues/read-titles.server';
+import { useFormat, useLanguage } from '~/i18n/use-language';
+import { dayOf } from '~/platform/clock';
+import { ErrorSummary } from '~/ui/error-summary/error-summary';
+import { Receipt } from '~/ui/receipt/receipt';
+
+import type { WorkActor } from '../read-work.server';
+import { WorkFrame } from '../work-frame';
+import { RoleName } from './people-page';
+import { deedField, personDeeds, roleIdField, type PeopleReceipt } from './person-deeds';
+import type { Person } from './read-people.server';
+import { PersonErrors, RoleFields } from './role-fields';
+import type { PersonProblem, TypedPerson } from './role-form';
+
+export interface PersonPageProps {
+  work: WorkActor;
+  person: Person;
+  isSelf: boolean;
+  dialogues: readonly DialogueTitle[];
+  typed: Pick<TypedPerson, 'role' | 'dialogue'>;
+  problems: readonly PersonProblem[];
+  /** Why a role was not withdrawn. */
+  refusal: 'last-administrator' | 'from-directory' | null;
+  receipt: PeopleReceipt | null;
+}
+
+/** Someone of the kommun: what they may do, and how they come in. */
+export function PersonPage(props: PersonPageProps) {
+  const { work, person, isSelf, problems, refusal, receipt } = props;
+  const { t } = useTranslation('people');
+  const format = useFormat();
+  return (
+    <WorkFrame
+      actor={work}
+      current="people"
+      above={[]}
+      title={person.name}
+      top={
+        <>
+          {refusal === null ? null : (
+            <ErrorSummary
+              heading={t('form.summary')}
+              problems={[{ fieldId: 'roller', text: t(`problems.${refusal}`) }]}
+            />
+          )}
+          <PersonErrors problems={problems} />
+          {receipt === null ? null : <Receipt>{t(`done.${receipt}`)}</Receipt>}
+        </>
+      }
+      lead={isSelf ? t('person.self') : undefined}
+    >
+      <section className="stack" aria-labelledby="fakta">
+        <h2 id="fakta">{t('person.facts')}</h2>
+        <dl className="person-facts">
+          <div>
+            <dt>{t('person.email')}</dt>
+            <dd>{person.email === null ? t('person.noEmail') : <bdi>{person.email}</bdi>}</dd>
+          </div>
+          <div>
+            <dt>{t('person.lastSignedIn')}</dt>
+            <dd>
+              {person.lastSignedInAt === null ? t('table.never') : format.instant(person.lastSignedInAt)}
+            </dd>
+          </div>
+          <div>
+            <dt>{t('person.passkeys')}</dt>
+            <dd>{format.number(person.passkeys)}</dd>
+          </div>
+        </dl>
+      </section>
+      <Roles person={person} />
+      <GiveRole {...props} />
+      <Access person={person} />
+    </WorkFrame>
+  );
+}
+
+function Roles({ person: { id, roles } }: Pick<PersonPageProps, 'person'>) {
+  const { t } = useTranslation(['people', 'work']);
+  const { tag } = useLanguage();
+  const format = useFormat();
+  return (
+    <section className="stack" id="roller">
+      <h2>{t('person.roles')}</h2>
+      {roles.length === 0 ? <p>{t('person.noRoles')}</p> : null}
+      <ul className="plain-list person-roles">
+        {roles.map((held) => (
+          <li key={held.id}>
+            <p>
+              <strong>
+                <RoleName held={held} />
+              </strong>{' '}
+              <span className="soft">{t('role.since', { day: format.day(dayOf(held.grantedAt)) })}</span>
+            </p>
+            {held.isFromDirectory ? (
+              <p className="soft small">{t('role.fromDirectory')}</p>
+            ) : (
+              <form method="post" action={`/${tag}/arbete/personer/${id}`}>
+                <input type="hidden" name={roleIdField} value={held.id} />
+                <button
+                  className="link-button"
+                  name={deedField}
+                  value={personDeeds.withdraw}
+                  aria-label={t('role.withdrawFor', { role: nameOf(held, t(`work:roles.${held.role}`)) })}
+                >
+                  {t('role.withdraw')}
+                </button>
+              </form>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function nameOf({ dialogue }: Person['roles'][number], role: string): string {
+  return dialogue === null ? role : `${role}, ${dialogue.text}`;
+}
+
+function GiveRole({ person, dialogues, typed, problems }: PersonPageProps) {
+  const { t } = useTranslation('people');
+  const { tag } = useLanguage();
+  return (
+    <section className="stack">
+      <h2>{t('person.give')}</h2>
+      <form className="work-form" method="post" action={`/${tag}/arbete/personer/${person.id}`} noValidate>
+        <RoleFields typed={typed} problems={problems} dialogues={dialogues} />
+        <p>
+          <button className="action" name={deedField} value={personDeeds.give}>
+            {t('person.giveButton')}
+          </button>
+        </p>
+      </form>
+    </section>
+  );
+}
+
+function Access({ person: { id, email, sessions } }: Pick<PersonPageProps, 'person'>) {
+  const { t } = useTranslation('people');
+  const { tag } = useLanguage();
+  const action = `/${tag}/arbete/personer/${id}`;
+  return (
+    <section className="stack">
+      <h2>{t('person.access')}</h2>
+      <p>{t('person.sessions', { count: sessions })}</p>
+      {sessions === 0 ? null : (
+        <form method="post" action={action} className="stack">
+          <p className="soft">{t('person.signOutText')}</p>
+          <button className="action action--quiet" name={deedField} value={personDeeds.signOut}>
+            {t('person.signOut')}
+          </button>
+        </form>
+      )}
+      {email === null ? null : (
+        <form method="post" action={action} className="stack">
+          <p className="soft">{t('person.inviteText')}</p>
+          <button className="action action--quiet" name={deedField} value={personDeeds.invite}>
+            {t('person.invite')}
+          </button>
+        </form>
+      )}
+    </section>
+  );
+}

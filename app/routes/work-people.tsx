@@ -1,0 +1,27 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+
+import { PeoplePage } from '~/features/accounts/people/people-page';
+import { readPeople } from '~/features/accounts/people/read-people.server';
+import { readWork } from '~/features/accounts/read-work.server';
+import { requireLanguage } from '~/features/kommun/read-site.server';
+import { getT } from '~/i18n/i18n.server';
+import { pageMeta } from '~/i18n/page-meta';
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const language = requireLanguage(params.language, context);
+  const { work } = await readWork(request, context, 'manage-people', null);
+  return {
+    work,
+    people: await readPeople(context.db, language),
+    meta: { title: getT(language.tag)('people:title'), kommun: context.kommun.name },
+  };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
+  page === undefined ? [] : pageMeta(page.meta);
+
+export default function WorkPeople() {
+  const { work, people } = useLoaderData<typeof loader>();
+  return <PeoplePage work={work} people={people} />;
+}

@@ -1,0 +1,56 @@
+import {
+  data,
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+
+import { addTypedPerson } from '~/features/accounts/people/add-typed-person.server';
+import { NewPersonPage } from '~/features/accounts/people/new-person-page';
+import { readTypedPerson } from '~/features/accounts/people/role-form';
+import { readWork } from '~/features/accounts/read-work.server';
+import { readTitles } from '~/features/dialogues/read-titles.server';
+import { requireLanguage } from '~/features/kommun/read-site.server';
+import { getT } from '~/i18n/i18n.server';
+import { pageMeta } from '~/i18n/page-meta';
+import { readForm } from '~/platform/read-form.server';
+import { isFormReturned, markFormReturned } from '~/platform/returned-form.server';
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const language = requireLanguage(params.language, context);
+  const { work } = await readWork(request, context, 'manage-people', null);
+  const t = getT(language.tag);
+  const title = t('people:new.title');
+  return {
+    work,
+    dialogues: await readTitles(context.db, language),
+    meta: {
+      title: isFormReturned(context) ? t('people:form.errorTitle', { title }) : title,
+      kommun: context.kommun.name,
+    },
+  };
+}
+
+/** Adds someone and invites them: on to their page, or back with what to put right. */
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const language = requireLanguage(params.language, context);
+  const { actor } = await readWork(request, context, 'manage-people', null);
+  const typed = readTypedPerson(await readForm(request));
+  const outcome = await addTypedPerson(context, actor, typed, language);
+  if (outcome.kind === 'added')
+    return redirect(`/${language.tag}/arbete/personer/${outcome.accountId}?klart=inbjuden`, 303);
+  markFormReturned(context);
+  return data({ typed, problems: outcome.problems }, { status: 422 });
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
+  page === undefined ? [] : pageMeta(page.meta);
+
+export default function WorkPersonNew() {
+  const { work, dialogues } = useLoaderData<typeof loader>();
+  const sent = useActionData<typeof action>();
+  const typed = sent?.typed ?? { name: '', email: '', role: '', dialogue: '' };
+  return <NewPersonPage work={work} dialogues={dialogues} typed={typed} problems={sent?.problems ?? []} />;
+}

@@ -1,0 +1,77 @@
+import {
+  data,
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+
+import { doWithPerson } from '~/features/accounts/people/do-with-person.server';
+import { readPeopleReceipt } from '~/features/accounts/people/person-deeds';
+import { PersonPage } from '~/features/accounts/people/person-page';
+import { readPerson } from '~/features/accounts/people/read-people.server';
+import { readWork } from '~/features/accounts/read-work.server';
+import { readTitles } from '~/features/dialogues/read-titles.server';
+import { requireLanguage } from '~/features/kommun/read-site.server';
+import { getT } from '~/i18n/i18n.server';
+import { pageMeta } from '~/i18n/page-meta';
+import { readForm } from '~/platform/read-form.server';
+import { isFormReturned, markFormReturned } from '~/platform/returned-form.server';
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const language = requireLanguage(params.language, context);
+  const { actor, work } = await readWork(request, context, 'manage-people', null);
+  const person = await readPerson(context, params.id ?? '', language);
+  if (person === null) throw new Response(null, { status: 404 });
+  const t = getT(language.tag);
+  const title = t('people:person.title', { name: person.name });
+  return {
+    work,
+    person,
+    isSelf: person.id === actor.accountId,
+    dialogues: await readTitles(context.db, language),
+    receipt: readPeopleReceipt(new URL(request.url).searchParams.get('klart')),
+    meta: {
+      title: isFormReturned(context) ? t('people:form.errorTitle', { title }) : title,
+      kommun: context.kommun.name,
+    },
+  };
+}
+
+/** Gives or withdraws a role, invites again, or signs the person out: back to the page with a receipt, or with what to put right. */
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const language = requireLanguage(params.language, context);
+  const { actor } = await readWork(request, context, 'manage-people', null);
+  const id = params.id ?? '';
+  const outcome = await doWithPerson(context, actor, id, await readForm(request), language);
+  switch (outcome.kind) {
+    case 'done':
+      return redirect(`/${language.tag}/arbete/personer/${id}?klart=${outcome.receipt}`, 303);
+    case 'unknown-person':
+      throw new Response(null, { status: 404 });
+    case 'unknown-deed':
+      throw new Response(null, { status: 400 });
+    default:
+      markFormReturned(context);
+      return data(outcome, { status: 422 });
+  }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
+  page === undefined ? [] : pageMeta(page.meta);
+
+export default function WorkPerson() {
+  const { meta: _title, receipt, ...page } = useLoaderData<typeof loader>();
+  const sent = useActionData<typeof action>();
+  const returned = sent?.kind === 'returned' ? sent : null;
+  return (
+    <PersonPage
+      {...page}
+      typed={returned?.typed ?? { role: '', dialogue: '' }}
+      problems={returned?.problems ?? []}
+      refusal={sent?.kind === 'refused' ? sent.refusal : null}
+      receipt={sent === undefined ? receipt : null}
+    />
+  );
+}
