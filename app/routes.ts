@@ -46,6 +46,9 @@ export default [
     route('logga-in/e-legitimation', 'routes/eid-sign-in.ts'),
     route('arbete/logga-in/katalog', 'routes/directory-sign-in.ts'),
     route('inloggning/:provider/:problem', 'routes/sign-in-problem.tsx'),
+    route('arbete/personer', 'routes/work-people.tsx'),
+    route('arbete/personer/ny', 'routes/work-person-new.tsx'),
+    route('arbete/personer/:id', 'routes/work-person.tsx'),
     route('*', 'routes/not-found.tsx'),
   ]),
 ] satisfies RouteConfig;

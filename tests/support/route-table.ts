@@ -24,6 +24,11 @@ function resource(file: string, path: string, type: string): RouteLine {
   return { file, path, get: 200, post: 405, type };
 }
 
+/** A page of the workspace: someone who is not signed in is sent to do so, and what they post is refused. */
+function staffPage(file: string, path: string, post: 401 | 405): RouteLine {
+  return { file, path, get: 302, post };
+}
+
 /** Every route. A new one is entered here, with what it answers. */
 export const routeTable: readonly RouteLine[] = [
   { file: 'best-language', path: '/', get: 302, post: 405 },
@@ -72,6 +77,9 @@ export const routeTable: readonly RouteLine[] = [
   { file: 'eid-sign-in', path: '/sv/logga-in/e-legitimation', get: 303, post: 405 },
   { file: 'directory-sign-in', path: '/sv/arbete/logga-in/katalog', get: 303, post: 405 },
   { file: 'sign-in-problem', path: '/sv/inloggning/eid/avbruten', get: 200, post: 405 },
+  staffPage('work-people', '/sv/arbete/personer', 405),
+  staffPage('work-person-new', '/sv/arbete/personer/ny', 401),
+  staffPage('work-person', '/sv/arbete/personer/finns-inte', 401),
   { file: 'language', path: '/xx', get: 404, post: 405 },
   { file: 'not-found', path: '/sv/finns-inte', get: 404, post: 404 },
 ];
