@@ -1,7 +1,10 @@
+import { fillDemoColleagues } from '~/features/accounts/fill-demo-colleagues.server';
 import { saveDialogue } from '~/features/dialogues/save-dialogue.server';
+import { fillDemoMeetings } from '~/features/meetings/fill-demo-meetings.server';
 import { addDays, atTime, dayOf, endOfDay, startOfDay, toInstant } from '~/platform/clock';
 import type { Database } from '~db/client';
 import { demoDialogues, type DemoCalendar } from '~db/seeds/demo';
+import { demoParticipants } from '~db/seeds/demo/meetings/participants';
 
 import { demoFilledOn, moveDemo } from './move-demo.server';
 
@@ -18,21 +21,34 @@ export function demoCalendar(now: Date): DemoCalendar {
 }
 
 /**
- * Fills an empty database with the made-up kommun's dialogues, dated from today. A demo that was filled on an earlier day is moved along to
+ * Fills an empty database with the made-up kommun's dialogues and staff, dated from today. A demo that was filled on an earlier day is moved along to
  * today, so that something is always open; any other database that holds dialogues is left alone.
  */
 export async function fillDemo(db: Database, now: Date): Promise<void> {
   const held = await db.selectFrom('dialogue').select('id').limit(1).executeTakeFirst();
   if (held !== undefined) {
     await moveDemo(db, now);
+    if (await isDemoDatabase(db)) await fillDemoColleagues(db, now);
     return;
   }
   const calendar = demoCalendar(now);
   await db.transaction().execute(async (trx) => {
     for (const make of demoDialogues) await saveDialogue(trx, make(calendar), { now });
+    await fillDemoMeetings(trx, demoParticipants, now);
     await trx
       .insertInto('setting')
       .values({ name: demoFilledOn, value: dayOf(now), updated_at: toInstant(now) })
       .execute();
   });
+  await fillDemoColleagues(db, now);
+}
+
+/** Whether a database was filled for a demo: no real kommun's is ever taken for one. */
+export async function isDemoDatabase(db: Database): Promise<boolean> {
+  const filled = await db
+    .selectFrom('setting')
+    .select('name')
+    .where('name', '=', demoFilledOn)
+    .executeTakeFirst();
+  return filled !== undefined;
 }

@@ -28,6 +28,7 @@ export const movedColumns = {
   decision: { decided_on: 'day', recorded_at: 'written' },
   action: { due_on: 'day', recorded_at: 'written' },
   action_update: { updated_on: 'day', recorded_at: 'written' },
+  meeting: { closes_on: 'day', moved_at: 'instant', needs_disposed_at: 'written', updated_at: 'written' },
   result_version: { published_at: 'instant', recorded_at: 'written' },
   search_document: { valid_from: 'instant', valid_until: 'instant' },
   term: { created_at: 'written' },
@@ -63,10 +64,11 @@ export async function moveDemo(db: Database, now: Date): Promise<void> {
 
 async function moveTable(trx: Database, table: MovedTable, days: number, now: Instant): Promise<void> {
   const columns = Object.entries(movedColumns[table]) as [string, Moment][];
+  const key = table === 'meeting' ? 'step_id' : 'id';
   // The compiler cannot follow columns that differ from table to table; the list above is checked against the database by a test.
   const rows = (await trx
     .selectFrom(table as 'dialogue')
-    .select(['id', ...(columns.map(([column]) => column) as 'opens_at'[])])
+    .select([`${key} as id` as 'id', ...(columns.map(([column]) => column) as 'opens_at'[])])
     .execute()) as Record<string, string | null>[];
   for (const { id = null, ...moments } of rows) {
     const moved = columns.flatMap(([column, kind]): [string, string][] => {
@@ -79,7 +81,7 @@ async function moveTable(trx: Database, table: MovedTable, days: number, now: In
     await trx
       .updateTable(table as 'dialogue')
       .set(Object.fromEntries(moved))
-      .where('id', '=', id)
+      .where(key as 'id', '=', id)
       .execute();
   }
 }

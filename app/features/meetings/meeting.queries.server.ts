@@ -97,6 +97,12 @@ export async function findMeetingsOf(db: Database, dialogueId: Id): Promise<read
   return rows.map(rowToMeeting);
 }
 
+/** A meeting by its dialogue's address and its Swedish title, for the demo. */
+export async function findMeetingByTitle(db: Database, slug: string, title: string): Promise<Meeting | null> {
+  const rows = await selectMeetings(db).where('dialogue.slug', '=', slug).execute();
+  return rows.map(rowToMeeting).find((meeting) => meeting.title.sv === title) ?? null;
+}
+
 /** A meeting of a dialogue that everyone may see. */
 export async function findPublicMeeting(
   db: Database,

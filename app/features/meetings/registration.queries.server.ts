@@ -217,3 +217,12 @@ export async function updateFacts(
     .execute();
   await replaceNeeds(trx, id, needs);
 }
+
+/** Notes whether someone came. */
+export async function setCame(trx: Database, id: Id, came: boolean, now: Instant): Promise<void> {
+  await trx
+    .updateTable('registration')
+    .set({ came: came ? 1 : 0, updated_at: now })
+    .where('id', '=', id)
+    .execute();
+}
