@@ -118,6 +118,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('name', 'text', (column) => column.notNull())
     .addColumn('created_at', 'text', (column) => column.notNull())
     .addColumn('last_used_at', 'text')
+    .addColumn('last_challenge_at', 'text')
     .execute();
   await db.schema.createIndex('passkey_account_id').on('passkey').columns(['account_id']).execute();
 

@@ -29,6 +29,8 @@ export interface PasskeyTable {
   name: string;
   created_at: CreatedAt;
   last_used_at: Instant | null;
+  /** When the latest challenge that it has answered was made, by the machine's own clock: an older one is not taken again. */
+  last_challenge_at: Instant | null;
 }
 
 /** An invitation to make a passkey, sent to someone of the kommun or printed by a command for the first administrator. */
