@@ -62,5 +62,6 @@ export const oidcSettingsSchema = z.strictObject({
   directory: directorySchema.optional(),
 });
 
+export type OidcSettings = z.infer<typeof oidcSettingsSchema>;
 export type EidSettings = z.infer<typeof eidSchema>;
 export type DirectorySettings = z.infer<typeof directorySchema>;
