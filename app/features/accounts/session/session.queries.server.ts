@@ -61,6 +61,16 @@ export async function noteSeen(db: Database, id: Id, at: Instant): Promise<void>
   await db.updateTable('session').set({ last_seen_at: at }).where('id', '=', id).execute();
 }
 
+/** The person has just shown once more who they are. */
+export async function noteAuthenticated(trx: Database, id: Id, at: Instant): Promise<void> {
+  await trx
+    .updateTable('session')
+    .set({ authenticated_at: at, last_seen_at: at })
+    .where('id', '=', id)
+    .where('ended_at', 'is', null)
+    .execute();
+}
+
 /** Ends sessions of an account: one of them, or all but one. @returns how many were ended */
 export async function endSessions(
   trx: Database,
