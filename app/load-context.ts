@@ -1,4 +1,5 @@
 import type { Demo } from '~/demo/demo';
+import type { IdentityProviders } from '~/features/accounts/oidc/identity-providers.server';
 import type { KommunSettings } from '~/features/kommun/kommun-settings';
 import type { Clock } from '~/platform/clock';
 import type { SiteCookies } from '~/platform/cookies.server';
@@ -20,6 +21,8 @@ export interface LoadContext {
   log: Log;
   secrets: Secrets;
   cookies: SiteCookies;
+  /** Those who can show to the portal who someone is. */
+  identity: IdentityProviders;
   /** Has the outbox looked at now: called after a transaction that put mail in it. */
   sendMailSoon: () => void;
   /** What exists in a demo only; null in a real installation. */

@@ -5,6 +5,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import sirv from 'sirv';
 
+import { createIdentityProviders } from '~/features/accounts/oidc/identity-providers.server';
 import { readNextChange } from '~/features/dialogues/next-change.server';
 import { fillDemo } from '~/features/kommun/fill-demo.server';
 import { loadKommunSettings } from '~/features/kommun/load-kommun-settings.server';
@@ -45,7 +46,7 @@ const demoVariables = {
  */
 export async function startPortal(isDemo: boolean): Promise<void> {
   const env = readEnv(isDemo ? { ...demoVariables, ...process.env } : process.env);
-  const { kommun, logo } = loadKommunSettings(
+  const { kommun: settings, logo } = loadKommunSettings(
     env.settingsFile,
     languages.map(({ tag }) => tag),
   );
@@ -54,7 +55,10 @@ export async function startPortal(isDemo: boolean): Promise<void> {
   const held = isDemo ? process.env.DEMO_NOW : undefined;
   const clock = () => (held === undefined ? new Date() : new Date(held));
   if (isDemo) await fillDemo(db, clock());
-  const running = isDemo ? await (await import('~/demo/start-demo.server')).startDemo(clock) : null;
+  const running = isDemo
+    ? await (await import('~/demo/start-demo.server')).startDemo(db, { ...env, clock })
+    : null;
+  const kommun = { ...settings, signIn: running?.signIn ?? settings.signIn };
 
   const log = createLog(env.logLevel);
   const build = (await import(pathToFileURL(resolve('build/server/index.js')).href)) as ServerBuild;
@@ -68,6 +72,7 @@ export async function startPortal(isDemo: boolean): Promise<void> {
     server: readSmtpUrl(running?.smtpUrl ?? env.smtpUrl, new URL(env.baseUrl).hostname),
     sender: env.mailFrom ?? kommun.contact.email,
   };
+  const identity = createIdentityProviders(kommun.signIn, running ?? env, env.baseUrl);
   const jobs = startJobs(listJobs({ db, kommun, clock, baseUrl: env.baseUrl, secrets, log, mail }), log);
 
   const listener = createRequestListener(
@@ -82,6 +87,7 @@ export async function startPortal(isDemo: boolean): Promise<void> {
         log,
         secrets,
         cookies,
+        identity,
         sendMailSoon: () => jobs.wake('mail'),
         demo: running?.demo ?? null,
       };
