@@ -1,0 +1,57 @@
+import { findMeeting } from '~/features/meetings/meeting.queries.server';
+import { meetingVersion } from '~/features/meetings/work/hold-meeting.server';
+import { interpreterField, readTyped, type TypedMeeting } from '~/features/meetings/work/meeting-form';
+import { newId } from '~/platform/ids';
+import type { Database } from '~db/client';
+
+import { sampleNow } from './sample-dialogue';
+import { sampleSecrets } from './sample-meeting';
+
+/** Someone of the kommun who works with meetings: an account of their own, in the time of the sample dialogue. */
+export async function meetingWorker(db: Database) {
+  const id = newId();
+  await db
+    .insertInto('account')
+    .values({
+      id,
+      kind: 'staff',
+      email: null,
+      name: 'Anna Lind',
+      person_hash: null,
+      age_band: null,
+      registered_here: null,
+      directory_subject: null,
+      language: 'sv',
+      created_at: sampleNow.toISOString(),
+      last_signed_in_at: null,
+      erased_at: null,
+    })
+    .execute();
+  return { now: sampleNow, secrets: sampleSecrets, by: id };
+}
+
+/** A form about a meeting as it is filled in from what the meeting is now. */
+export async function filledIn(
+  db: Database,
+  meetingId: string,
+  fields: Readonly<Record<string, string>>,
+  interpreters: readonly string[] = [],
+): Promise<TypedMeeting> {
+  const meeting = await findMeeting(db, meetingId);
+  if (meeting === null) throw new Error('there is no such meeting');
+  const form = new Map(Object.entries(fields));
+  form.set('seen', meetingVersion(meeting));
+  for (const language of interpreters) form.set(interpreterField(language), '1');
+  return readTyped(form);
+}
+
+/** Mails in the outbox of some kinds about a meeting's registrations, in order. */
+export async function mailsOf(db: Database, kind: string, recipients: readonly string[]) {
+  return db
+    .selectFrom('outgoing_mail')
+    .select(['recipient', 'language', 'kind'])
+    .where('kind', '=', kind)
+    .where('recipient', 'in', recipients)
+    .orderBy('id')
+    .execute();
+}
