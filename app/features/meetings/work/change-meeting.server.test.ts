@@ -19,7 +19,7 @@ const facts = {
 const picture = () => createCanvas(40, 30).encode('png');
 
 eachDatabase((db) => {
-  async function oneMeeting(cap: number | undefined = undefined) {
+  async function oneMeeting(cap?: number) {
     const { ids } = await saveMeetings(db(), [sampleMeeting(cap === undefined ? {} : { cap })]);
     return { id: ids[0]!, ids, working: await meetingWorker(db()) };
   }
