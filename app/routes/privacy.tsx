@@ -15,6 +15,7 @@ export function loader({ params, context }: LoaderFunctionArgs) {
     kommun: kommun.name,
     contact: { email: kommun.contact.email, phone: kommun.contact.phone },
     officerEmail: kommun.dataProtection.email,
+    contactDays: kommun.retention.registrations,
     meta: {
       title: t('privacy:title'),
       kommun: kommun.name,

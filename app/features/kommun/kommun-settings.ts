@@ -63,6 +63,13 @@ export const kommunSettingsSchema = z.strictObject({
   }),
   /** How long one stays signed in. */
   sessions: z.strictObject({ resident: sessionLimits, staff: sessionLimits }).default(usualSessionLimits),
+  /** How long what people have sent is kept. In days. */
+  retention: z
+    .strictObject({
+      /** Names and contacts of those who registered, after the meeting: so long can they be told what came of it. */
+      registrations: z.number().int().min(1).max(3650),
+    })
+    .default({ registrations: 90 }),
   /** Identity providers. By e-mail and by passkey one signs in without any. */
   signIn: oidcSettingsSchema.default({}),
   /** Said under every page: made-up kommuner say so. */

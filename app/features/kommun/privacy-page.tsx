@@ -10,12 +10,17 @@ interface PrivacyPageProps {
   contact: { email: string; phone: string };
   /** The data protection officer's address. */
   officerEmail: string;
+  /** How many days after a meeting names and contacts are kept. */
+  contactDays: number;
 }
 
 /** The parts of the page, in order, each with its place in the address. */
 const sections = {
   reading: 'lasa',
   sending: 'skicka',
+  following: 'folja',
+  meetings: 'moten',
+  signIn: 'logga-in',
   record: 'allman-handling',
   names: 'namn',
   basis: 'rattslig-grund',
@@ -28,10 +33,13 @@ const sectionNames = Object.keys(sections) as (keyof typeof sections)[];
 
 const reading = ['cookies', 'statistics', 'others', 'network', 'follow'] as const;
 const sent = ['message', 'page', 'form', 'email', 'record'] as const;
+const following = ['text', 'confirm', 'stop'] as const;
+const meetings = ['text', 'needs', 'after'] as const;
+const signIn = ['email', 'eid', 'code', 'sessions'] as const;
 const rights = ['copy', 'correct', 'erase', 'limit', 'object'] as const;
 
 /** What the portal keeps of people (GDPR, articles 13 and 14). It tells of what the portal does now; what is added must be added here. */
-export function PrivacyPage({ kommun, contact, officerEmail }: PrivacyPageProps) {
+export function PrivacyPage({ kommun, contact, officerEmail, contactDays }: PrivacyPageProps) {
   const { t } = useTranslation('privacy');
   return (
     <TextPage
@@ -59,6 +67,21 @@ export function PrivacyPage({ kommun, contact, officerEmail }: PrivacyPageProps)
         <p>{t('sending.purpose')}</p>
         <p>{t('sending.limit')}</p>
       </TextSection>
+      <TextSection id={sections.following} heading={t('following.heading')}>
+        {following.map((key) => (
+          <p key={key}>{t(`following.${key}`)}</p>
+        ))}
+      </TextSection>
+      <TextSection id={sections.meetings} heading={t('meetings.heading')}>
+        {meetings.map((key) => (
+          <p key={key}>{t(`meetings.${key}`, { days: contactDays })}</p>
+        ))}
+      </TextSection>
+      <TextSection id={sections.signIn} heading={t('signIn.heading')}>
+        {signIn.map((key) => (
+          <p key={key}>{t(`signIn.${key}`)}</p>
+        ))}
+      </TextSection>
       <TextSection id={sections.record} heading={t('record.heading')}>
         <p>{t('record.text')}</p>
         <p>{t('record.advice')}</p>
@@ -69,6 +92,7 @@ export function PrivacyPage({ kommun, contact, officerEmail }: PrivacyPageProps)
       <TextSection id={sections.basis} heading={t('basis.heading')}>
         <p>{t('basis.duty')}</p>
         <p>{t('basis.interest')}</p>
+        <p>{t('basis.choice')}</p>
         <p>{t('basis.health')}</p>
       </TextSection>
       <TextSection id={sections.time} heading={t('time.heading')}>
@@ -81,6 +105,7 @@ export function PrivacyPage({ kommun, contact, officerEmail }: PrivacyPageProps)
             <li key={key}>{t(`rights.${key}`)}</li>
           ))}
         </ul>
+        <p>{t('rights.self')}</p>
         <p>{t('rights.free')}</p>
       </TextSection>
       <TextSection id={sections.contact} heading={t('contact.heading')}>
