@@ -6,7 +6,6 @@ import ical, {
   type ICalCalendar,
 } from 'ical-generator';
 import { Temporal } from 'temporal-polyfill';
-import { tzlib_get_ical_block as timezoneBlock } from 'timezones-ical-library';
 
 import type { DialogueSummary } from '~/features/dialogues/dialogue-summary';
 import { findFilteredDialogues } from '~/features/dialogues/list-dialogues.server';
@@ -20,6 +19,7 @@ import type { Database } from '~db/client';
 import type { Day, Id } from '~db/columns';
 
 import { dayAfter, eventsOf, lastDayOf, type CalendarEvent } from './calendar-event';
+import { inSweden, plain, sequenceBetween, vtimezone } from './calendar-file.server';
 import { describeFilter } from './describe-filter';
 import { findFollowedSteps, findMoments, type DialogueMoments } from './follow.queries.server';
 
@@ -125,7 +125,7 @@ function addEvent(
     // The same at every reading until the dialogue is changed, so that what has not changed looks unchanged.
     stamp: changedAt,
     lastModified: changedAt,
-    sequence: sequenceOf(moments, summary),
+    sequence: sequenceBetween(moments.createdAt, summary.updatedAt),
     start: 'from' in when ? inSweden(when.from) : Temporal.PlainDate.from(when.fromDay),
     end: 'from' in when ? inSweden(when.until) : Temporal.PlainDate.from(dayAfter(when.untilDay)),
     timezone: timeZone,
@@ -140,24 +140,4 @@ function titleOf(t: TFunction, { kind, title }: CalendarEvent, dialogue: string)
   if (title === null) return t(`follow:calendar.${kind === 'opens' ? 'opens' : 'lastDay'}`, { dialogue });
   const words = { step: 'step', opens: 'stepOpens', 'last-day': 'stepLastDay' } as const;
   return t(`follow:calendar.${words[kind]}`, { step: title, dialogue });
-}
-
-/** Rises with every change, as calendars ask (RFC 5545, 3.8.7.4): the minutes between the first writing and the last. */
-function sequenceOf({ createdAt }: DialogueMoments, { updatedAt }: DialogueSummary): number {
-  return Math.max(0, Math.floor((Date.parse(updatedAt) - Date.parse(createdAt)) / 60_000));
-}
-
-function inSweden(instant: string): Temporal.ZonedDateTime {
-  return Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone);
-}
-
-/** The time zone's rules. The library answers with the zone that Sweden's is a link to (Berlin, since tzdata 2022b): the name must be ours. */
-function vtimezone(zone: string): string {
-  const block = String(timezoneBlock(zone)[0]);
-  return block.replace(/^(TZID|X-LIC-LOCATION):.*$/gm, `$1:${zone}`);
-}
-
-/** Without control signs, which iCalendar cannot hold. Line breaks stay. */
-function plain(text: string): string {
-  return text.replace(/[^\P{Cc}\n]/gu, ' ');
 }
