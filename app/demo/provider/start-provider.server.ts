@@ -1,4 +1,5 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
+import type Provider from 'oidc-provider';
 import type { Configuration } from 'oidc-provider';
 
 import { randomSecret } from '~/platform/secrets.server';
@@ -29,6 +30,8 @@ interface DemoProviderOptions {
   people?: readonly ProviderPerson[];
   /** What a test has otherwise. */
   changes?: Partial<Configuration>;
+  /** What a test adds to the provider before it answers. */
+  prepare?: (provider: Provider) => void;
 }
 
 const host = '127.0.0.1';
@@ -40,6 +43,7 @@ export async function startDemoProvider({
   port: firstPort,
   people = demoProviderPeople,
   changes = {},
+  prepare = () => undefined,
 }: DemoProviderOptions): Promise<DemoProvider> {
   let answer: RequestListener = (_request, response) => response.writeHead(503).end();
   const server = createServer((request, response) => answer(request, response));
@@ -49,6 +53,7 @@ export async function startDemoProvider({
   const directory = newClient('directory', `${baseUrl}/inloggning/katalog`);
   const clients = [eid, directory];
   const provider = await configureProvider(issuer, clients, people, changes);
+  prepare(provider);
   const choose = createChoice(provider, clients, people);
   const handle = provider.callback();
   answer = (request, response) => {

@@ -2,10 +2,11 @@ import type { LoadContext } from '~/load-context';
 
 import { returnPath } from '../return-path';
 import { readActor } from '../session/read-actor.server';
-import { OidcError } from './oidc-error.server';
 import type { Onward } from './onward.server';
 import { sealPending } from './pending-sign-in.server';
 import { problemPath, type ProviderKind } from './sign-in-problem';
+
+type BeginContext = Pick<LoadContext, 'db' | 'clock' | 'cookies' | 'kommun' | 'secrets' | 'log' | 'identity'>;
 
 /** Where someone comes who has asked to be nowhere else. */
 export function homeOf(kind: ProviderKind, language: string): string {
@@ -23,7 +24,7 @@ export function homeOf(kind: ProviderKind, language: string): string {
 export async function beginSignIn(
   kind: ProviderKind,
   request: Request,
-  context: LoadContext,
+  context: BeginContext,
   language: string,
 ): Promise<Onward | null> {
   const client = context.identity[kind];
@@ -33,16 +34,15 @@ export async function beginSignIn(
   const actor = searchParams.get('igen') === '1' ? await readActor(request, context) : null;
   // Whoever is not signed in any more signs in as if for the first time.
   const again = actor === null || actor.kind === 'anonymous' ? null : actor.accountId;
-  try {
-    const { url, question } = await client.ask({ language, again: again !== null });
-    const cookie = await sealPending(kind, { question, language, returnTo, again }, context);
-    return { location: url.href, setCookies: [cookie] };
-  } catch (error) {
-    if (!(error instanceof OidcError)) throw error;
-    context.log.warn({ provider: kind, err: error }, 'sign-in could not begin');
+  const asked = await client.ask({ language, again: again !== null });
+  if ('problem' in asked) {
+    const { problem, reason } = asked;
+    context.log.warn({ provider: kind, problem, reason }, 'sign-in could not begin');
     return {
-      location: problemPath(kind, error.problem, language, { returnTo, again: again !== null }),
+      location: problemPath(kind, problem, language, { returnTo, again: again !== null }),
       setCookies: [],
     };
   }
+  const cookie = await sealPending(kind, { question: asked.question, language, returnTo, again }, context);
+  return { location: asked.url.href, setCookies: [cookie] };
 }

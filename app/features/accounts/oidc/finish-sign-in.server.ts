@@ -13,10 +13,14 @@ import { admitColleague, readColleague } from './admit-colleague.server';
 import { admitResident, readResident } from './admit-resident.server';
 import { homeOf } from './begin-sign-in.server';
 import type { Claims } from './oidc-client.server';
-import { OidcError } from './oidc-error.server';
 import type { Onward } from './onward.server';
 import { forgetPending, openPending, type PendingSignIn } from './pending-sign-in.server';
 import { problemPath, type ProviderKind, type SignInProblem } from './sign-in-problem';
+
+type FinishContext = Pick<
+  LoadContext,
+  'db' | 'clock' | 'cookies' | 'kommun' | 'secrets' | 'log' | 'identity' | 'network'
+>;
 
 /** A school shares one address; nobody comes back from a provider twice a second for long. */
 const answers = createRateLimit({ times: 120, seconds: 60 });
@@ -36,7 +40,7 @@ interface SignInRefusal {
 export async function finishSignIn(
   kind: ProviderKind,
   request: Request,
-  context: LoadContext,
+  context: FinishContext,
   fallbackLanguage: string,
 ): Promise<Onward | null> {
   const client = context.identity[kind];
@@ -51,15 +55,13 @@ export async function finishSignIn(
   const forget = await forgetPending(context);
   const turnAway = (problem: SignInProblem) => away(kind, problem, language, pending, [forget]);
   if (!(await answers.allows(context.network))) return turnAway('tooMany');
-  let claims: Claims;
-  try {
-    claims = await client.readAnswer(search, pending.question);
-  } catch (error) {
-    if (!(error instanceof OidcError)) throw error;
-    context.log.warn({ provider: kind, problem: error.problem, err: error }, 'sign-in refused');
-    return turnAway(error.problem);
+  const answer = await client.readAnswer(search, pending.question);
+  if ('problem' in answer) {
+    const { problem, reason } = answer;
+    context.log.warn({ provider: kind, problem, reason }, 'sign-in refused');
+    return turnAway(problem);
   }
-  const admission = admissionOf(kind, claims, context, language);
+  const admission = admissionOf(kind, answer.claims, context, language);
   if (typeof admission !== 'function') return turnAway(admission.problem);
 
   const outcome =
@@ -85,7 +87,7 @@ function away(
 function admissionOf(
   kind: ProviderKind,
   claims: Claims,
-  context: LoadContext,
+  context: FinishContext,
   language: string,
 ): Admission | SignInRefusal {
   const { eid, directory } = context.kommun.signIn;
@@ -110,7 +112,7 @@ type Outcome = SignInRefusal | { setCookies: readonly string[] };
 function enter(
   kind: ProviderKind,
   request: Request,
-  context: LoadContext,
+  context: FinishContext,
   admit: Admission,
 ): Promise<Outcome> {
   const method = kind;
@@ -136,7 +138,7 @@ function enter(
 /** Someone who is signed in has shown again who they are: their session goes on as freshly shown, if it is the same account. */
 function confirm(
   kind: ProviderKind,
-  context: LoadContext,
+  context: FinishContext,
   admit: Admission,
   actor: SignedInActor | { kind: 'anonymous' },
   asked: Id,

@@ -17,7 +17,7 @@ import {
   type Configuration,
 } from 'openid-client';
 
-import { OidcError, oidcErrorOf } from './oidc-error.server';
+import { refusalOf, type OidcRefusal } from './oidc-refusal.server';
 
 /** What a provider is asked, and by whom. */
 export interface OidcClientSettings {
@@ -48,19 +48,17 @@ export type Claims = Readonly<Record<string, unknown>>;
 
 /** A portal's dealings with one provider. */
 export interface OidcClient {
-  /**
-   * Begins: makes the address to send someone to, and what to keep until they are back.
-   *
-   * @throws {OidcError} `unreachable`
-   */
-  ask(options: { language: string; again: boolean }): Promise<{ url: URL; question: OidcQuestion }>;
+  /** Begins: makes the address to send someone to, and what to keep until they are back. */
+  ask(options: {
+    language: string;
+    again: boolean;
+  }): Promise<{ url: URL; question: OidcQuestion } | OidcRefusal>;
   /**
    * Ends: exchanges the answer for tokens, checks all of them, and reads what the provider tells.
    *
    * @param search the query string that the person came back with
-   * @throws {OidcError} saying why the answer can't be used
    */
-  readAnswer(search: string, question: OidcQuestion): Promise<Claims>;
+  readAnswer(search: string, question: OidcQuestion): Promise<{ claims: Claims } | OidcRefusal>;
 }
 
 const secondsToAnswer = 8;
@@ -73,7 +71,7 @@ const msBetweenTries = 250;
 export function createOidcClient(settings: OidcClientSettings): OidcClient {
   let known: { configuration: Configuration; readAt: number } | undefined;
 
-  async function configuration(): Promise<Configuration> {
+  async function configuration(): Promise<Configuration | OidcRefusal> {
     if (known !== undefined && Date.now() - known.readAt < keptMs) return known.configuration;
     try {
       known = { configuration: await discover(settings), readAt: Date.now() };
@@ -81,13 +79,14 @@ export function createOidcClient(settings: OidcClientSettings): OidcClient {
     } catch (error) {
       // What was known an hour ago is better than nothing.
       if (known !== undefined) return known.configuration;
-      throw new OidcError('unreachable', 'the metadata of the provider can not be read', { cause: error });
+      return { problem: 'unreachable', reason: `no usable metadata: ${refusalOf(error).reason}` };
     }
   }
 
   return {
     async ask({ language, again }) {
       const config = await configuration();
+      if ('problem' in config) return config;
       const question: OidcQuestion = {
         state: randomState(),
         nonce: randomNonce(),
@@ -110,31 +109,41 @@ export function createOidcClient(settings: OidcClientSettings): OidcClient {
       return { url, question };
     },
 
-    async readAnswer(search, { state, nonce, verifier, askedAt, again }) {
+    async readAnswer(search, question) {
       const config = await configuration();
-      const address = new URL(settings.redirectUri);
-      address.search = search;
+      if ('problem' in config) return config;
       try {
-        const tokens = await authorizationCodeGrant(config, address, {
-          expectedState: state,
-          expectedNonce: nonce,
-          pkceCodeVerifier: verifier,
-          idTokenExpected: true,
-          // Who was to show anew who they are must have done so after they were asked.
-          ...(again ? { maxAge: Math.ceil((Date.now() - askedAt) / 1000) } : {}),
-        });
-        const told = tokens.claims();
-        if (told === undefined) throw new OidcError('untrusted', 'no ID token');
-        if (settings.acrValues.length > 0 && !settings.acrValues.some((value) => value === told.acr))
-          throw new OidcError('assurance', 'the level of assurance is not one that was asked for');
-        if (config.serverMetadata().userinfo_endpoint === undefined) return told;
-        // What is signed goes before what is not.
-        return { ...(await fetchUserInfo(config, tokens.access_token, told.sub)), ...told };
+        return await exchange(config, settings, search, question);
       } catch (error) {
-        throw oidcErrorOf(error);
+        return refusalOf(error);
       }
     },
   };
+}
+
+async function exchange(
+  config: Configuration,
+  { redirectUri, acrValues }: OidcClientSettings,
+  search: string,
+  { state, nonce, verifier, askedAt, again }: OidcQuestion,
+): Promise<{ claims: Claims } | OidcRefusal> {
+  const address = new URL(redirectUri);
+  address.search = search;
+  const tokens = await authorizationCodeGrant(config, address, {
+    expectedState: state,
+    expectedNonce: nonce,
+    pkceCodeVerifier: verifier,
+    idTokenExpected: true,
+    // Who was to show anew who they are must have done so after they were asked.
+    ...(again ? { maxAge: Math.ceil((Date.now() - askedAt) / 1000) } : {}),
+  });
+  const told = tokens.claims();
+  if (told === undefined) return { problem: 'untrusted', reason: 'no ID token' };
+  if (acrValues.length > 0 && !acrValues.some((value) => value === told.acr))
+    return { problem: 'assurance', reason: 'not a level of assurance that was asked for' };
+  if (config.serverMetadata().userinfo_endpoint === undefined) return { claims: told };
+  // What is signed goes before what is not.
+  return { claims: { ...(await fetchUserInfo(config, tokens.access_token, told.sub)), ...told } };
 }
 
 async function discover(settings: OidcClientSettings): Promise<Configuration> {

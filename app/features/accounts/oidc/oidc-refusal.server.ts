@@ -7,28 +7,23 @@ type OidcProblem = Extract<
   'cancelled' | 'expired' | 'untrusted' | 'assurance' | 'unreachable'
 >;
 
-/** An answer of a provider that can't be used. The message is for the log: it holds nothing of what the answer said. */
-export class OidcError extends Error {
-  constructor(
-    readonly problem: OidcProblem,
-    message: string,
-    options?: ErrorOptions,
-  ) {
-    super(message, options);
-    this.name = 'OidcError';
-  }
+/** Why a provider, or what it answered, can't be used. */
+export interface OidcRefusal {
+  problem: OidcProblem;
+  /** For the log: holds nothing of what the answer said but its code. */
+  reason: string;
 }
 
-/** What the library reports while an answer is read, by the codes of OAuth 2.0 and OpenID Connect, as what it means to the one who signs in. */
-export function oidcErrorOf(error: unknown): OidcError {
-  if (error instanceof OidcError) return error;
-  if (error instanceof AuthorizationResponseError)
-    return new OidcError(meaningOf(error.error), `refused: ${codeOf(error.error)}`);
-  if (error instanceof ResponseBodyError && error.status < 500)
-    return new OidcError(meaningOf(error.error), `refused: ${codeOf(error.error)}`);
-  if (isUnreachable(error)) return new OidcError('unreachable', 'no usable response');
+/** What the library reports, by the codes of OAuth 2.0 and OpenID Connect, as what it means to the one who signs in. */
+export function refusalOf(error: unknown): OidcRefusal {
+  if (
+    error instanceof AuthorizationResponseError ||
+    (error instanceof ResponseBodyError && error.status < 500)
+  )
+    return { problem: meaningOf(error.error), reason: `refused: ${codeOf(error.error)}` };
+  if (isUnreachable(error)) return { problem: 'unreachable', reason: 'no usable response' };
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return new OidcError('untrusted', `not to be trusted: ${codeOf(code)}`);
+  return { problem: 'untrusted', reason: `not to be trusted: ${codeOf(code)}` };
 }
 
 /** RFC 6749, 4.1.2.1 and 5.2. */
