@@ -1,5 +1,5 @@
 import type { LoadContext } from '~/load-context';
-import { guardForm } from '~/platform/form-guard.server';
+import { guardFields, guardForm, stampForm } from '~/platform/form-guard.server';
 import { createRateLimit, type RateLimit } from '~/platform/rate-limit.server';
 import type { FormFields } from '~/platform/read-form.server';
 
@@ -9,8 +9,12 @@ import { sealPendingEmail } from './pending-email.server';
 import { sendSignInMail } from './send-sign-in-mail.server';
 import type { AskProblem } from './sign-in-form';
 
-/** The name of the form, which its stamp is made for. */
-export const askForm = 'sign-in';
+const formName = 'sign-in';
+
+/** The stamp that goes with the form when it is shown. */
+export function stampAskForm({ secrets }: Pick<LoadContext, 'secrets'>): string {
+  return stampForm(secrets, formName);
+}
 
 /** A school's computer room may all sign in within a lesson; a program may not ask for thousands. */
 const usualLimit = createRateLimit({ times: 120, seconds: 10 * 60 });
@@ -18,7 +22,9 @@ const usualLimit = createRateLimit({ times: 120, seconds: 10 * 60 });
 /** What became of the form. */
 export type AskOutcome =
   /** Said whether or not anything was sent. `cookie` is the `Set-Cookie` header to answer with. */
-  { kind: 'sent'; cookie: string } | { kind: 'refused'; status: 422 | 429; problems: readonly AskProblem[] };
+  | { kind: 'sent'; cookie: string }
+  /** `stamp` goes with the form that comes back. */
+  | { kind: 'refused'; status: 422 | 429; problem: AskProblem; stamp: string };
 
 /** Receives the form that asks for a sign-in mail. What is wrong with it comes first, so that nobody is locked out by their own slips. */
 export async function askForMail(
@@ -26,24 +32,29 @@ export async function askForMail(
   context: Pick<LoadContext, 'db' | 'clock' | 'secrets' | 'cookies' | 'network' | 'sendMailSoon'>,
   { language, limit = usualLimit }: { language: string; limit?: RateLimit },
 ): Promise<AskOutcome> {
+  const stamp = form.get(guardFields.stamp) ?? '';
+  const refuse = (status: 422 | 429, problem: AskProblem, itsStamp = stamp): AskOutcome => ({
+    kind: 'refused',
+    status,
+    problem,
+    stamp: itsStamp,
+  });
   const typed = parseEmail(form.get('email') ?? '');
-  if (typed.kind === 'wrong') return refused(422, { field: 'email', code: typed.code });
-  const verdict = guardForm(context.secrets, askForm, form);
-  if (verdict.kind === 'refused')
-    return refused(422, { field: null, code: verdict.code === 'stale' ? 'stale' : 'looks-automatic' });
-  if (!(await limit.allows(context.network))) return refused(429, { field: null, code: 'too-many' });
+  if (typed.kind === 'wrong') return refuse(422, { field: 'email', code: typed.code });
+  const verdict = guardForm(context.secrets, formName, form);
+  if (verdict.kind === 'refused') {
+    return verdict.code === 'stale'
+      ? refuse(422, { field: null, code: 'stale' }, stampAskForm(context))
+      : refuse(422, { field: null, code: 'looks-automatic' });
+  }
+  if (!(await limit.allows(context.network))) return refuse(429, { field: null, code: 'too-many' });
 
-  const returnTo = returnPath(form.get('till'), `/${language}/mina-sidor`);
   await sendSignInMail(context.db, context, {
     email: typed.email,
     language,
-    returnTo,
+    returnTo: returnPath(form.get('till'), `/${language}/mina-sidor`),
     formKey: verdict.key,
   });
   context.sendMailSoon();
   return { kind: 'sent', cookie: await sealPendingEmail(typed.email, context) };
-}
-
-function refused(status: 422 | 429, problem: AskProblem): AskOutcome {
-  return { kind: 'refused', status, problems: [problem] };
 }

@@ -25,3 +25,8 @@ export async function openPendingEmail(
   const read = pendingSchema.safeParse(JSON.parse(text));
   return read.success ? read.data.email : null;
 }
+
+/** @returns the `Set-Cookie` header that has the browser carry it no more */
+export function forgetPendingEmail({ cookies }: Pick<LoadContext, 'cookies'>): Promise<string> {
+  return cookies.signIn.serialize('', { maxAge: 0 });
+}
