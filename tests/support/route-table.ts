@@ -80,6 +80,12 @@ export const routeTable: readonly RouteLine[] = [
   staffPage('work-people', '/sv/arbete/personer', 405),
   staffPage('work-person-new', '/sv/arbete/personer/ny', 401),
   staffPage('work-person', '/sv/arbete/personer/finns-inte', 401),
+  // Empty forms are sent back with what to put right.
+  { file: 'sign-in', path: '/sv/logga-in', get: 200, post: 422 },
+  { file: 'sign-in-code', path: '/sv/logga-in/kod', get: 200, post: 422 },
+  { file: 'sign-in-link', path: '/sv/logga-in/lank/finns-inte', get: 404, post: 404 },
+  { file: 'sign-in-one-time-code', path: '/sv/logga-in/engangskod', get: 200, post: 422 },
+  { file: 'sign-out', path: '/sv/logga-ut', get: 200, post: 303 },
   { file: 'language', path: '/xx', get: 404, post: 405 },
   { file: 'not-found', path: '/sv/finns-inte', get: 404, post: 404 },
 ];
