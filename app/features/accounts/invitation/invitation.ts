@@ -1,3 +1,4 @@
+import type { Format } from '~/i18n/format';
 import type { Id, Instant } from '~db/columns';
 
 /** How long an invitation holds that is sent by mail. Over a weekend is long enough for a new one to be asked for. */
@@ -32,4 +33,22 @@ export function invitationState(
 /** The path at which an invitation is answered. */
 export function invitationPath(language: string, token: string): string {
   return `/${language}/arbete/inbjudan/${token}`;
+}
+
+/** An invitation as it is shown to whom it is to. `ends` is worded here, since a browser might word it otherwise than the server. */
+export function showInvitation({ name, email, expiresAt }: Invitation, token: string, format: Format) {
+  return { token, name, email, ends: format.instant(expiresAt) };
+}
+
+const statuses: Readonly<Record<InvitationState | 'unknown', number>> = {
+  open: 200,
+  used: 410,
+  expired: 410,
+  'no-role': 403,
+  unknown: 404,
+};
+
+/** What the page of an invitation answers. */
+export function invitationStatus(state: InvitationState | 'unknown'): number {
+  return statuses[state];
 }
