@@ -54,6 +54,11 @@ export default [
     route('arbete/personer', 'routes/work-people.tsx'),
     route('arbete/personer/ny', 'routes/work-person-new.tsx'),
     route('arbete/personer/:id', 'routes/work-person.tsx'),
+    route('arbete/logga-in', 'routes/staff-sign-in.tsx'),
+    route('arbete/inbjudan/:token', 'routes/staff-invitation.tsx'),
+    route('arbete/nycklar', 'routes/staff-keys.tsx'),
+    route('arbete/nycklar/utmaning', 'routes/staff-key-question.ts'),
+    route('arbete/nycklar/:id', 'routes/staff-key.tsx'),
     route('*', 'routes/not-found.tsx'),
   ]),
 ] satisfies RouteConfig;

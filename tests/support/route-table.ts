@@ -87,5 +87,10 @@ export const routeTable: readonly RouteLine[] = [
   { file: 'sign-in-one-time-code', path: '/sv/logga-in/engangskod', get: 200, post: 422 },
   { file: 'sign-out', path: '/sv/logga-ut', get: 200, post: 303 },
   { file: 'language', path: '/xx', get: 404, post: 405 },
+  { file: 'staff-sign-in', path: '/sv/arbete/logga-in', get: 200, post: 422 },
+  { file: 'staff-invitation', path: '/sv/arbete/inbjudan/finns-inte', get: 404, post: 404 },
+  { file: 'staff-keys', path: '/sv/arbete/nycklar', get: 302, post: 401 },
+  { file: 'staff-key-question', path: '/sv/arbete/nycklar/utmaning', get: 404, post: 400 },
+  { file: 'staff-key', path: '/sv/arbete/nycklar/finns-inte', get: 302, post: 401 },
   { file: 'not-found', path: '/sv/finns-inte', get: 404, post: 404 },
 ];
