@@ -1,0 +1,112 @@
+import './code-sheets.css';
+
+import { useTranslation } from 'react-i18next';
+
+import { Content, useFormat, useLanguage } from '~/i18n/use-language';
+
+import type { CodeSheets, PrintedCode } from './print-codes.server';
+import type { CodeBatch } from './read-batches.server';
+
+export interface CodeSheetsPageProps {
+  kommun: { name: string; phone: string };
+  batch: CodeBatch;
+  sheets: CodeSheets;
+}
+
+/** Slips on a sheet. */
+const slipsOnSheet = 8;
+
+/** Codes on sheets of A4, to be printed and cut apart: eight slips each, which say what the code is for, how it is used and until when. */
+export function CodeSheetsPage({ kommun, batch, sheets }: CodeSheetsPageProps) {
+  const { t } = useTranslation('codes');
+  const { tag } = useLanguage();
+  const format = useFormat();
+  const { codes, part, parts, address } = sheets;
+  const here = `/${tag}/arbete/engangskoder/${batch.id}`;
+  return (
+    <main className="code-sheets">
+      <div className="code-sheets__hint no-print">
+        <h1>{t('print.title', { name: batch.name })}</h1>
+        <p>{t('print.how')}</p>
+        <p>{t('print.until', { time: format.time(batch.printableUntil) })}</p>
+        {parts === 1 ? null : (
+          <nav aria-label={t('print.parts')}>
+            <ul className="plain-list">
+              {Array.from({ length: parts }, (_, index) => index + 1).map((one) => (
+                <li key={one}>
+                  <a href={`${here}/utskrift?del=${one}`} aria-current={one === part ? 'page' : undefined}>
+                    {t('print.part', { part: one, parts })}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        )}
+        <p>
+          <a href={here}>{t('print.back')}</a>
+        </p>
+      </div>
+      {inSheets(codes).map((sheet) => (
+        <ul key={sheet[0]?.place} className="code-sheet plain-list">
+          {sheet.map((code) => (
+            <Slip key={code.place} printed={code} batch={batch} kommun={kommun} address={address} />
+          ))}
+        </ul>
+      ))}
+    </main>
+  );
+}
+
+function inSheets(codes: readonly PrintedCode[]): readonly (readonly PrintedCode[])[] {
+  const sheets = Math.ceil(codes.length / slipsOnSheet);
+  return Array.from({ length: sheets }, (_, sheet) =>
+    codes.slice(sheet * slipsOnSheet, (sheet + 1) * slipsOnSheet),
+  );
+}
+
+interface SlipProps extends Pick<CodeSheetsPageProps, 'batch' | 'kommun'> {
+  printed: PrintedCode;
+  address: string;
+}
+
+function Slip({ printed: { place, code, qr }, batch, kommun, address }: SlipProps) {
+  const { t } = useTranslation('codes');
+  const format = useFormat();
+  return (
+    <li className="code-slip">
+      <p className="code-slip__kommun">{kommun.name}</p>
+      <p className="code-slip__for">
+        {batch.dialogue === null ? (
+          t('print.forPortal')
+        ) : (
+          <>
+            {t('print.forDialogue')} <Content of={batch.dialogue} />
+          </>
+        )}
+      </p>
+      <svg
+        className="code-slip__qr"
+        viewBox={`0 0 ${qr.size} ${qr.size}`}
+        role="img"
+        aria-label={t('print.qr')}
+        shapeRendering="crispEdges"
+      >
+        <path fill="#fff" d={`M0 0h${qr.size}v${qr.size}H0z`} />
+        <path fill="#000" d={qr.path} />
+      </svg>
+      <div className="code-slip__how">
+        <p>{t('print.scan')}</p>
+        <p>
+          <bdi dir="ltr">{address}</bdi>
+        </p>
+      </div>
+      <p className="code-slip__code">
+        <bdi dir="ltr">{code}</bdi>
+      </p>
+      <p className="code-slip__foot">
+        {t('print.once', { day: format.day(batch.lastDay) })} {t('print.help', { phone: kommun.phone })}{' '}
+        <span className="code-slip__place">{t('print.place', { place: format.number(place) })}</span>
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,48 @@
+import {
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+
+import { BatchPage } from '~/features/accounts/codes/batch-page';
+import { batchReceiptWords, readBatchReceipt } from '~/features/accounts/codes/batch-receipt';
+import { revokeCodes } from '~/features/accounts/codes/make-codes.server';
+import { readBatch } from '~/features/accounts/codes/read-batches.server';
+import { readWork } from '~/features/accounts/read-work.server';
+import { requireLanguage } from '~/features/kommun/read-site.server';
+import { getT } from '~/i18n/i18n.server';
+import { pageMeta } from '~/i18n/page-meta';
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const language = requireLanguage(params.language, context);
+  const { actor, work } = await readWork(request, context, 'manage-codes', 'any');
+  const batch = await readBatch(context, actor, params.id ?? '', language);
+  return {
+    work,
+    batch,
+    receipt: readBatchReceipt(new URL(request.url).searchParams.get('klart')),
+    meta: {
+      title: getT(language.tag)('codes:batch.title', { name: batch.name }),
+      kommun: context.kommun.name,
+    },
+  };
+}
+
+/** Revokes the codes that nobody has used. */
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const language = requireLanguage(params.language, context);
+  const { actor } = await readWork(request, context, 'manage-codes', 'any');
+  const { id } = await readBatch(context, actor, params.id ?? '', language);
+  const receipt = (await revokeCodes(context, actor, id)) ? 'revokedNow' : 'revokedBefore';
+  return redirect(`/${language.tag}/arbete/engangskoder/${id}?klart=${batchReceiptWords[receipt]}`, 303);
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
+  page === undefined ? [] : pageMeta(page.meta);
+
+export default function WorkCodeBatch() {
+  const { work, batch, receipt } = useLoaderData<typeof loader>();
+  return <BatchPage work={work} batch={batch} receipt={receipt} />;
+}

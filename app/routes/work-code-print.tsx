@@ -1,0 +1,35 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+
+import { CodeSheetsPage } from '~/features/accounts/codes/code-sheets';
+import { printCodes } from '~/features/accounts/codes/print-codes.server';
+import { readBatch } from '~/features/accounts/codes/read-batches.server';
+import { readWork } from '~/features/accounts/read-work.server';
+import { requireLanguage } from '~/features/kommun/read-site.server';
+import { getT } from '~/i18n/i18n.server';
+import { pageMeta } from '~/i18n/page-meta';
+import type { RouteHandle } from '~/root';
+
+export const handle: RouteHandle = { frame: 'none' };
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const language = requireLanguage(params.language, context);
+  const { actor } = await readWork(request, context, 'manage-codes', 'any');
+  const batch = await readBatch(context, actor, params.id ?? '', language);
+  const part = Number(new URL(request.url).searchParams.get('del') ?? 1);
+  const { kommun } = context;
+  return {
+    kommun: { name: kommun.name, phone: kommun.contact.phone },
+    batch,
+    sheets: await printCodes(context, actor, batch, { part, language: language.tag }),
+    meta: { title: getT(language.tag)('codes:print.title', { name: batch.name }), kommun: kommun.name },
+  };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
+  page === undefined ? [] : pageMeta(page.meta);
+
+export default function WorkCodePrint() {
+  const { kommun, batch, sheets } = useLoaderData<typeof loader>();
+  return <CodeSheetsPage kommun={kommun} batch={batch} sheets={sheets} />;
+}
