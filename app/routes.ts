@@ -59,6 +59,10 @@ export default [
     route('arbete/nycklar', 'routes/staff-keys.tsx'),
     route('arbete/nycklar/utmaning', 'routes/staff-key-question.ts'),
     route('arbete/nycklar/:id', 'routes/staff-key.tsx'),
+    route('arbete/engangskoder', 'routes/work-codes.tsx'),
+    route('arbete/engangskoder/ny', 'routes/work-codes-new.tsx'),
+    route('arbete/engangskoder/:id', 'routes/work-code-batch.tsx'),
+    route('arbete/engangskoder/:id/utskrift', 'routes/work-code-print.tsx'),
     route('*', 'routes/not-found.tsx'),
   ]),
 ] satisfies RouteConfig;
