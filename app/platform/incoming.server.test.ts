@@ -20,6 +20,14 @@ describe('a request that reaches the pages', () => {
     expect([seen.method, await seen.text()]).toEqual(['POST', 'a=1']);
   });
 
+  test.each(['null', 'data:text/html,x', '', 'x', 'https://'])(
+    'is read whatever its origin claims to be: "%s"',
+    (origin) => {
+      const seen = atBaseUrl(new Request(`${baseUrl}/sv`, { headers: { origin } }), baseUrl);
+      expect(seen.headers.get('host')).toBe('dialog.viken.example');
+    },
+  );
+
   test('cannot ask for a route’s bare data', () => {
     expect(atBaseUrl(new Request(`${baseUrl}/sv?_data=root&q=a`), baseUrl).url).toBe(`${baseUrl}/sv?q=a`);
   });

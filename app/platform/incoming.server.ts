@@ -10,7 +10,10 @@ export function atBaseUrl(request: Request, baseUrl: string): Request {
   url.searchParams.delete('_data');
   const address = new URL(url.pathname + url.search, baseUrl);
   const headers = new Headers(request.headers);
-  headers.set('host', new URL(headers.get('origin') ?? baseUrl).host);
+  // A browser that hides where a form was posted from says `null`, and a program says anything.
+  const origin = headers.get('origin');
+  const claimed = origin !== null && URL.canParse(origin) ? new URL(origin).host : '';
+  headers.set('host', claimed === '' ? new URL(baseUrl).host : claimed);
   headers.delete('x-forwarded-host');
   const init: RequestInit & { duplex?: 'half' } = { method: request.method, headers, signal: request.signal };
   if (request.body !== null) Object.assign(init, { body: request.body, duplex: 'half' });

@@ -1,0 +1,53 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+
+import { freePort } from './free-port';
+import { portalEnvironment } from './portal';
+
+/** A portal with the demo kommun that one test has to itself, for what would be in the way of others. */
+export interface OwnPortal {
+  baseUrl: string;
+  /** What it has written to its log and its error stream. */
+  said: () => string;
+  /** Whether it still runs. */
+  isRunning: () => boolean;
+  stop: () => Promise<void>;
+}
+
+const mostMsToStart = 60_000;
+
+/** Starts the server that is shipped, from the build that the browser tests use, on an empty database. */
+export async function startOwnPortal(environment: Record<string, string> = {}): Promise<OwnPortal> {
+  const folder = await mkdtemp(join(tmpdir(), 'dialogtorget-own-'));
+  const port = await freePort();
+  const baseUrl = `http://127.0.0.1:${port}`;
+  const child = spawn(process.execPath, ['--import', 'tsx', 'server.ts', '--demo'], {
+    env: { ...process.env, ...portalEnvironment({ port, baseUrl, folder }), ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const said: string[] = [];
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text: string) => said.push(text));
+  const isRunning = () => child.exitCode === null && child.signalCode === null;
+  const stop = async () => {
+    const ended = new Promise((done) => child.once('close', done));
+    if (isRunning()) {
+      child.kill('SIGTERM');
+      await ended;
+    }
+    await rm(folder, { recursive: true, force: true });
+  };
+  const start = performance.now();
+  for (;;) {
+    const answer = await fetch(`${baseUrl}/sv`).catch(() => null);
+    if (answer?.ok === true) return { baseUrl, said: () => said.join(''), isRunning, stop };
+    if (!isRunning() || performance.now() - start > mostMsToStart) {
+      await stop();
+      throw new Error(`the portal did not start: ${said.join('')}`);
+    }
+    await setTimeout(200);
+  }
+}
