@@ -38,6 +38,33 @@ describe('a request that changes something', () => {
       expect(post({ 'sec-fetch-site': 'cross-site', origin: 'https://evil.example' }, method)).toBe(true);
   });
 
+  describe('from a mail program that ends what its reader follows (RFC 8058)', () => {
+    const path = '/ar/folj/avsluta/0192-ab.x_Y-z';
+    const end = (address: string, headers: Record<string, string> = {}, method = 'POST') =>
+      isOwnWrite(new Request(`${baseUrl}${address}`, { method, headers }), [baseUrl]);
+
+    test('is let in at that one address, though it says nothing of where it comes from', () => {
+      expect(end(path)).toBe(true);
+      expect(end('/sv-x-lattlast/folj/avsluta/a.b')).toBe(true);
+    });
+
+    test('is refused with a cookie, from another site, by another method, and anywhere else', () => {
+      expect(end(path, { cookie: 'session=x' })).toBe(false);
+      expect(end(path, { origin: 'https://evil.example' })).toBe(false);
+      expect(end(path, { origin: 'null' })).toBe(false);
+      expect(end(path, { 'sec-fetch-site': 'cross-site' })).toBe(false);
+      expect(end(path, {}, 'DELETE')).toBe(false);
+      for (const other of [
+        '/sv/folj/val/a.b',
+        '/sv/folj/avsluta',
+        '/sv/folj/avsluta/a/b',
+        '/folj/avsluta/a.b',
+        '/x/sv/folj/avsluta/a',
+      ])
+        expect(end(other), other).toBe(false);
+    });
+  });
+
   test('is answered in the page’s language when refused, without its body being read', () => {
     const refused = (path: string) =>
       new URL(refusalOf(new Request(`${baseUrl}${path}`, { method: 'POST', body: 'x' })).url).pathname;
