@@ -22,7 +22,8 @@ export interface SubscriptionTable {
   /** A dialogue's or a term's id; empty for the whole portal. */
   target_id: string;
   frequency: FollowFrequency;
-  created_at: CreatedAt;
+  /** When it was last asked for: from then on, one has so long to confirm. */
+  created_at: Instant;
   confirmed_at: Instant | null;
 }
 

@@ -36,9 +36,7 @@ export interface Site {
 export function readSite(request: Request, { kommun, logo, baseUrl, demo }: LoadContext): Site {
   const url = new URL(request.url);
   const [, first = '', ...rest] = url.pathname.split('/');
-  const offered = languages.filter(
-    ({ tag }) => kommun.languages === undefined || kommun.languages.includes(tag),
-  );
+  const offered = offeredLanguages({ kommun });
   const inPath = offered.find(({ tag }) => tag === first);
   const language = inPath ?? bestLanguage(request.headers.get('accept-language'), kommun.languages);
   const path = rest.length === 0 ? '' : `/${rest.join('/')}`;
@@ -62,6 +60,11 @@ export function readSite(request: Request, { kommun, logo, baseUrl, demo }: Load
     isDemo: demo !== null,
     troubleTitles: troubleTitlesIn(language.tag),
   };
+}
+
+/** The languages that the kommun's portal speaks, in the order of the switcher. */
+export function offeredLanguages({ kommun }: Pick<LoadContext, 'kommun'>): readonly Language[] {
+  return languages.filter(({ tag }) => kommun.languages === undefined || kommun.languages.includes(tag));
 }
 
 /** A longer query string is no choice that anyone made; it is not repeated for every language. */

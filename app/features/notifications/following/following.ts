@@ -1,3 +1,4 @@
+import type { EmailProblem } from '~/features/accounts/email-address';
 import type { LocalText } from '~/i18n/localized';
 import type { Id, Instant } from '~db/columns';
 import type { FollowFrequency, FollowScope } from '~db/schema/follower';
@@ -48,12 +49,26 @@ export interface Followed {
   target: FollowTarget;
   frequency: FollowFrequency;
   since: Instant;
-  isConfirmed: boolean;
 }
 
 /** Why following did not begin. Codes: the page words them. */
 export type FollowProblem =
-  | { field: 'email'; code: 'email-missing' | 'email-invalid' }
+  | { field: 'email'; code: EmailProblem }
   | { field: 'frequency'; code: 'frequency-missing' }
-  /** What was wrong with the form as a whole. */
-  | { field: null; code: 'too-fast' | 'trapped' | 'stale' | 'too-many' };
+  /** `looks-automatic`: the trap was filled in, or it was sent faster than anyone types. `stale`: the page had been open for a day. */
+  | { field: null; code: 'looks-automatic' | 'stale' | 'too-many' };
+
+/** How a link to confirm stands. `expired`: too old, or replaced, or already removed. `invalid`: not made by the portal. */
+export type ConfirmState = 'open' | 'confirmed' | 'expired' | 'invalid';
+
+/** How a link to end it all stands. `ended`: there is nothing left to end. */
+export type EndState = 'open' | 'ended' | 'invalid';
+
+/** The names of the fields of the page with all choices. */
+export const languageField = 'language';
+export const stopChoice = 'stop';
+
+/** The name of the field that says how often one is told of something, or that one no longer is. */
+export function choiceField(subscriptionId: Id): string {
+  return `choice-${subscriptionId}`;
+}
