@@ -1,8 +1,5 @@
-import type { Selectable } from 'kysely';
-
 import type { Database } from '~db/client';
 import type { Id, Instant } from '~db/columns';
-import type { AccountTable } from '~db/schema/account';
 
 interface NewResident {
   id: Id;
@@ -47,8 +44,4 @@ export async function findResidentId(db: Database, email: string): Promise<Id | 
     .where('email', '=', email)
     .executeTakeFirst();
   return row?.id;
-}
-
-export async function findAccount(db: Database, id: Id): Promise<Selectable<AccountTable> | undefined> {
-  return db.selectFrom('account').selectAll().where('id', '=', id).executeTakeFirst();
 }

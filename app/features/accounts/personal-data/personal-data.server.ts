@@ -1,4 +1,12 @@
+import { reportData } from '~/features/kommun/accessibility/report-data.server';
+
+import { accountData, erasureData, sessionData } from './own-data.server';
 import type { PersonalDataSource } from './personal-data-source.server';
 
 /** Everything that is kept about people, in the order in which it is shown to them. What a feature keeps is entered here. */
-export const personalDataSources: readonly PersonalDataSource[] = [];
+export const personalDataSources: readonly PersonalDataSource[] = [
+  accountData,
+  sessionData,
+  reportData,
+  erasureData,
+];

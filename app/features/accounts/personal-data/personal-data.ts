@@ -22,3 +22,31 @@ export type PersonalRecord = Readonly<Record<string, PersonalValue>>;
 
 /** How what is kept about a person can be erased. */
 export type ErasureWay = Exclude<ErasureOutcome, 'refused'>;
+
+/** A text that may be missing. */
+export function textOrNothing(text: string | null): PersonalValue {
+  return text === null ? { kind: 'nothing' } : { kind: 'text', text };
+}
+
+/** An instant that may not have come. */
+export function instantOrNothing(at: Instant | null): PersonalValue {
+  return at === null ? { kind: 'nothing' } : { kind: 'instant', at };
+}
+
+/** A fact as another program reads it (GDPR, article 20): a plain JSON value. */
+export function plainValue(value: PersonalValue): string | number | boolean | null {
+  switch (value.kind) {
+    case 'text':
+      return value.text;
+    case 'number':
+      return value.number;
+    case 'instant':
+      return value.at;
+    case 'yes-no':
+      return value.yes;
+    case 'choice':
+      return value.code;
+    case 'nothing':
+      return null;
+  }
+}
