@@ -1,3 +1,4 @@
+import { followJobs } from '~/features/notifications/follow-jobs.server';
 import { createWording } from '~/features/notifications/mail/word-mail.server';
 import type { LoadContext } from '~/load-context';
 import { mailTemplates } from '~/mail-templates.server';
@@ -20,5 +21,8 @@ export interface JobContext extends Pick<
 /** Everything that the portal does by itself while it runs. */
 export function listJobs(context: JobContext): readonly Job[] {
   const { mail } = context;
-  return [mailJob({ ...context, ...mail, word: createWording(context, mailTemplates, mail.sender) })];
+  return [
+    mailJob({ ...context, ...mail, word: createWording(context, mailTemplates, mail.sender) }),
+    ...followJobs(context),
+  ];
 }

@@ -1,9 +1,15 @@
 import { signInMail } from '~/features/accounts/email-sign-in/sign-in-mail.server';
 import { invitationMail } from '~/features/accounts/invitation/invitation-mail.server';
+import { confirmMailKind } from '~/features/notifications/following/confirm-mail-data';
+import { confirmMail } from '~/features/notifications/following/confirm-mail.server';
 import type { MailTemplate } from '~/features/notifications/mail/mail-template.server';
+import { newsMailKind } from '~/features/notifications/news/news-mail-data';
+import { newsMail } from '~/features/notifications/news/news-mail.server';
 
 /** Every kind of mail that the portal sends, by the name that the outbox knows it by. */
 export const mailTemplates: Readonly<Record<string, MailTemplate>> = {
   'sign-in': signInMail,
   'staff-invitation': invitationMail,
+  [confirmMailKind]: confirmMail,
+  [newsMailKind]: newsMail,
 };
