@@ -60,6 +60,7 @@ export default [
     route('arbete/personer', 'routes/work-people.tsx'),
     route('arbete/personer/ny', 'routes/work-person-new.tsx'),
     route('arbete/personer/:id', 'routes/work-person.tsx'),
+    route('logga-in/igen', 'routes/sign-in-again.tsx'),
     route('arbete/logga-in', 'routes/staff-sign-in.tsx'),
     route('arbete/inbjudan/:token', 'routes/staff-invitation.tsx'),
     route('arbete/nycklar', 'routes/staff-keys.tsx'),
