@@ -8,6 +8,7 @@ import { addressesIn } from '~/features/dialogues/outreach/dialogue-addresses';
 import { useLanguage } from '~/i18n/use-language';
 
 import { CopyableCode } from './copyable-code';
+import { followAddressesIn } from './following/follow-addresses';
 
 interface FollowDialogueProps {
   summary: Pick<DialogueSummary, 'slug' | 'themes'>;
@@ -26,6 +27,11 @@ export function FollowDialogue({ summary, hasDates, embedCode }: FollowDialogueP
   return (
     <section className="follow-dialogue no-print" aria-labelledby="follow">
       <h2 id="follow">{t('dialogue.heading')}</h2>
+      <p className="follow-dialogue__mail">
+        <a className="action action--quiet" href={followAddressesIn(tag).form({ scope: 'dialogue', slug })}>
+          {t('dialogue.email')}
+        </a>
+      </p>
       <ul className="follow-dialogue__ways plain-list">
         {hasDates ? (
           <li>

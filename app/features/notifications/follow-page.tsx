@@ -4,15 +4,17 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { addressesIn } from '~/features/dialogues/outreach/dialogue-addresses';
-import { useLanguage } from '~/i18n/use-language';
+import { Content, useLanguage } from '~/i18n/use-language';
 import { PageContents } from '~/ui/page-contents/page-contents';
 import { TextPage, TextSection } from '~/ui/text-page/text-page';
 
 import { CopyableCode } from './copyable-code';
+import { followAddressesIn } from './following/follow-addresses';
 import type { FollowFacts } from './read-follow.server';
 
 /** The parts of the page, in order, each with its place in the address. */
 const sections = {
+  mailHelp: 'e-post',
   calendarHelp: 'kalender',
   feedHelp: 'flode',
   choiceHelp: 'urval',
@@ -22,10 +24,11 @@ const sections = {
 } as const;
 
 /** How a person can be told, without having to come back and look; and how others can pass it on. */
-export function FollowPage({ addresses, themes, example }: FollowFacts) {
+export function FollowPage({ addresses, themes, areas, example }: FollowFacts) {
   const { t } = useTranslation(['follow', 'dialogues']);
   const { tag } = useLanguage();
   const paths = addressesIn(tag);
+  const mail = followAddressesIn(tag);
   return (
     <TextPage
       title={t('title')}
@@ -39,10 +42,21 @@ export function FollowPage({ addresses, themes, example }: FollowFacts) {
         />
       }
     >
+      <TextSection id={sections.mailHelp} heading={t('mailHelp.heading')}>
+        <p>{t('mailHelp.text')}</p>
+        <p>
+          <a className="action" href={mail.form({ scope: 'portal', slug: null })}>
+            {t('mailHelp.all')}
+          </a>
+        </p>
+        <p>{t('mailHelp.one')}</p>
+        <TermLinks scope="theme" terms={themes} />
+        <TermLinks scope="area" terms={areas} />
+      </TextSection>
       <TextSection id={sections.calendarHelp} heading={t('calendarHelp.heading')}>
         <p>{t('calendarHelp.text')}</p>
         <p>
-          <a className="action" href={addresses.subscription}>
+          <a className="action action--quiet" href={addresses.subscription}>
             {t('calendarHelp.subscribe')}
           </a>
         </p>
@@ -115,6 +129,27 @@ export function FollowPage({ addresses, themes, example }: FollowFacts) {
         </Address>
       </TextSection>
     </TextPage>
+  );
+}
+
+/** Themes or areas, each leading to the form for following it by e-mail. */
+function TermLinks({ scope, terms }: { scope: 'theme' | 'area'; terms: FollowFacts['areas'] }) {
+  const { t } = useTranslation('follow');
+  const { tag } = useLanguage();
+  if (terms.length === 0) return null;
+  return (
+    <details className="follow-terms">
+      <summary>{t(`mailHelp.${scope}`)}</summary>
+      <ul className="follow-terms__list plain-list">
+        {terms.map(({ slug, name }) => (
+          <li key={slug}>
+            <a href={followAddressesIn(tag).form({ scope, slug })}>
+              <Content of={name} />
+            </a>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

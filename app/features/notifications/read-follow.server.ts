@@ -14,6 +14,8 @@ export interface FollowFacts {
   addresses: { calendar: string; subscription: string; feed: string; api: string; openapi: string };
   /** Every theme in use, with what one subscribes to. */
   themes: readonly (ShownTerm & { feed: string; calendar: string })[];
+  /** Every area in use. */
+  areas: readonly ShownTerm[];
   /** The dialogue that posters and cards are shown with: the one that is nearest; null when there is none at all. */
   example: { slug: string; title: LocalText; snippet: string } | null;
 }
@@ -26,9 +28,12 @@ export async function readFollow(db: Database, { language, now, baseUrl }: Porta
   });
   const whole = addressesIn(language.tag, baseUrl);
   const paths = addressesIn(language.tag);
-  const themes = new Map(
-    dialogues.flatMap((dialogue) => dialogue.themes.map((theme) => [theme.slug, theme])),
-  );
+  const inUse = (termsOf: (dialogue: (typeof dialogues)[number]) => readonly ShownTerm[]) => {
+    const terms = new Map(
+      dialogues.flatMap((dialogue) => termsOf(dialogue).map((term) => [term.slug, term])),
+    );
+    return [...terms.values()].sort((a, b) => collator.compare(a.name.text, b.name.text));
+  };
   const [nearest] = dialogues;
   const t = getT(language.tag);
   return {
@@ -40,12 +45,11 @@ export async function readFollow(db: Database, { language, now, baseUrl }: Porta
       api: `${baseUrl}/api/v1/dialogues`,
       openapi: `${baseUrl}/api/openapi.json`,
     },
-    themes: [...themes.values()]
-      .sort((a, b) => collator.compare(a.name.text, b.name.text))
-      .map((theme) => {
-        const chosen = new URLSearchParams([[filterNames.theme, theme.slug]]);
-        return { ...theme, feed: paths.feed(chosen), calendar: paths.calendar(chosen) };
-      }),
+    themes: inUse(({ themes }) => themes).map((theme) => {
+      const chosen = new URLSearchParams([[filterNames.theme, theme.slug]]);
+      return { ...theme, feed: paths.feed(chosen), calendar: paths.calendar(chosen) };
+    }),
+    areas: inUse(({ areas }) => areas),
     example:
       nearest === undefined
         ? null
