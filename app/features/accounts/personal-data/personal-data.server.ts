@@ -1,4 +1,5 @@
 import { reportData } from '~/features/kommun/accessibility/report-data.server';
+import { followedData } from '~/features/notifications/following/followed-data.server';
 
 import { accountData, erasureData, sessionData } from './own-data.server';
 import type { PersonalDataSource } from './personal-data-source.server';
@@ -7,6 +8,7 @@ import type { PersonalDataSource } from './personal-data-source.server';
 export const personalDataSources: readonly PersonalDataSource[] = [
   accountData,
   sessionData,
+  followedData,
   reportData,
   erasureData,
 ];
