@@ -34,11 +34,11 @@ export function readPersonalNumber(text: string, today: Day): PersonalNumber | n
   return { digits: year + date.slice(2) + serial, kind, bornOn };
 }
 
-/** The latest century in which the birthday has been; with `+`, the one before it. */
+/** The latest century in which the birthday has been. `+` is written from the year in which someone turns a hundred (18 §). */
 function centuryOf(shortYear: string, birthday: string, isHundred: boolean, today: Day): string {
-  const thisCentury = Number(today.slice(0, 2));
-  const isYetToCome = `${thisCentury}${shortYear}-${birthday}` > today;
-  return String(thisCentury - (isYetToCome ? 1 : 0) - (isHundred ? 1 : 0)).padStart(2, '0');
+  const thisYear = Number(today.slice(0, 4));
+  const latestYear = isHundred ? thisYear - 100 : birthday > today.slice(5) ? thisYear - 1 : thisYear;
+  return String(Math.floor((latestYear - Number(shortYear)) / 100)).padStart(2, '0');
 }
 
 /** The Luhn algorithm over the ten digits (SKV 704). */
