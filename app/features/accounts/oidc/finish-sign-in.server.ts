@@ -5,7 +5,7 @@ import { createRateLimit } from '~/platform/rate-limit.server';
 import type { Database } from '~db/client';
 import type { Id } from '~db/columns';
 
-import type { SignedInActor } from '../actor';
+import type { Actor } from '../actor';
 import { confirmSession } from '../session/confirm-session.server';
 import { readActor } from '../session/read-actor.server';
 import { startSession } from '../session/start-session.server';
@@ -135,20 +135,28 @@ function enter(
   });
 }
 
+/** Rolls a transaction back: somebody else than was asked has shown who they are, and of them nothing is kept, not even an account. */
+class OtherPersonError extends Error {}
+
 /** Someone who is signed in has shown again who they are: their session goes on as freshly shown, if it is the same account. */
-function confirm(
+async function confirm(
   kind: ProviderKind,
   context: FinishContext,
   admit: Admission,
-  actor: SignedInActor | { kind: 'anonymous' },
+  actor: Actor,
   asked: Id,
 ): Promise<Outcome> {
-  return context.db.transaction().execute(async (trx) => {
-    if (actor.kind === 'anonymous' || actor.accountId !== asked) return { problem: 'expired' as const };
-    const accountId = await admit(trx);
-    if (typeof accountId !== 'string') return accountId;
-    if (accountId !== asked) return { problem: 'otherPerson' as const };
-    await confirmSession(trx, context, actor, kind);
-    return { setCookies: [] };
-  });
+  if (actor.kind === 'anonymous' || actor.accountId !== asked) return { problem: 'expired' };
+  try {
+    return await context.db.transaction().execute(async (trx): Promise<Outcome> => {
+      const accountId = await admit(trx);
+      if (typeof accountId !== 'string') return accountId;
+      if (accountId !== asked) throw new OtherPersonError();
+      await confirmSession(trx, context, actor, kind);
+      return { setCookies: [] };
+    });
+  } catch (error) {
+    if (error instanceof OtherPersonError) return { problem: 'otherPerson' };
+    throw error;
+  }
 }
