@@ -147,7 +147,7 @@ function Access({ person: { id, email, sessions } }: Pick<PersonPageProps, 'pers
   return (
     <section className="stack">
       <h2>{t('person.access')}</h2>
-      <p>{t('person.sessions', { count: sessions })}</p>
+      <p>{sessions === 0 ? t('person.noSessions') : t('person.sessions', { count: sessions })}</p>
       {sessions === 0 ? null : (
         <form method="post" action={action} className="stack">
           <p className="soft">{t('person.signOutText')}</p>

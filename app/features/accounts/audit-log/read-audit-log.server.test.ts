@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+
+import { getI18n, languageOrSource } from '~/i18n/i18n.server';
+import { writeAudit } from '~/platform/audit.server';
+import { newId } from '~/platform/ids';
+import { createSecrets } from '~/platform/secrets.server';
+
+import { eachDatabase } from '../../../../tests/support/database';
+import { sourceFiles } from '../../../../tests/support/source-files';
+import { provideStaffAccount } from '../invitation/invite-staff.server';
+import { readAuditLog } from './read-audit-log.server';
+
+const secrets = createSecrets('a key for tests that nobody else has');
+const at = '2026-11-24T09:00:00.000Z';
+const swedish = languageOrSource('sv');
+
+test('everything that the portal writes in its log has words', () => {
+  const written = sourceFiles(['app'], /\.server\.ts$/).flatMap(({ read }) =>
+    [...read().matchAll(/writeAudit\([^;]*?action: '([a-z.-]+)'/g)].map(([, action = '']) => action),
+  );
+  expect(written.length).toBeGreaterThan(10);
+  const { exists } = getI18n('sv');
+  expect(written.filter((action) => !exists(`work:audit.actions.${action}`))).toEqual([]);
+});
+
+eachDatabase((db) => {
+  describe('the log', () => {
+    test('names colleagues, and no residents', async () => {
+      const email = `${newId()}@viken.example`;
+      const person = { email, name: 'Anna Lind', language: 'sv' };
+      const { accountId } = await provideStaffAccount(db(), person, new Date(at));
+      const write = (actor: string, subject: string | null, detail = {}) =>
+        db()
+          .transaction()
+          .execute((trx) => writeAudit(trx, secrets, { at, actor, action: 'role.granted', subject, detail }));
+      await write('system', null);
+      await write('anonymous', 'TG-7K3F9Q');
+      await write(accountId, accountId, { role: 'officer', dialogue: null });
+      await write(newId(), accountId);
+      const { lines, older } = await readAuditLog(db(), undefined, swedish);
+      const anna = { kind: 'person', id: accountId, name: 'Anna Lind' };
+      expect(lines.map(({ actor, about }) => [actor, about])).toEqual([
+        [{ kind: 'unknown' }, anna],
+        [anna, 'self'],
+        [{ kind: 'anonymous' }, { kind: 'code', code: 'TG-7K3F9Q' }],
+        [{ kind: 'system' }, null],
+      ]);
+      expect(lines[1]!.detail).toEqual([{ name: 'role', value: 'officer' }]);
+      expect(older).toBeNull();
+    });
+
+    test('is turned page by page without losing or repeating an entry', async () => {
+      await db()
+        .transaction()
+        .execute(async (trx) => {
+          for (let count = 0; count < 120; count += 1)
+            await writeAudit(trx, secrets, { at, actor: 'system', action: 'signed-in', subject: null });
+        });
+      const seen: number[] = [];
+      for (let before: number | undefined, turned = 0; turned < 5; turned += 1) {
+        const page = await readAuditLog(db(), before, swedish);
+        seen.push(...page.lines.map(({ seq }) => seq));
+        if (page.older === null) break;
+        before = page.older;
+      }
+      expect(seen).toEqual(Array.from({ length: seen[0]! }, (_, index) => seen[0]! - index));
+    });
+  });
+});

@@ -1,0 +1,31 @@
+import { readTitles } from '~/features/dialogues/read-titles.server';
+import type { Language } from '~/i18n/language';
+import type { LocalText } from '~/i18n/localized';
+import type { Database } from '~db/client';
+import type { StaffRole } from '~db/schema/staff';
+
+import type { StaffActor } from '../actor';
+import { staffRoles } from '../role';
+
+/** A role that whoever looks has. */
+export interface OwnRole {
+  role: StaffRole;
+  /** What the dialogues are called that they have it in; null when it is the portal as a whole. */
+  dialogues: readonly LocalText[] | null;
+}
+
+/** The roles that someone has, each once, with where. */
+export async function readOwnRoles(
+  db: Database,
+  { roles }: Pick<StaffActor, 'roles'>,
+  language: Language,
+): Promise<readonly OwnRole[]> {
+  const titles = await readTitles(db, language);
+  return staffRoles.flatMap((role): OwnRole[] => {
+    const held = roles.filter((one) => one.role === role);
+    if (held.length === 0) return [];
+    if (held.some(({ dialogueId }) => dialogueId === null)) return [{ role, dialogues: null }];
+    const ids = held.map(({ dialogueId }) => dialogueId);
+    return [{ role, dialogues: titles.filter(({ id }) => ids.includes(id)).map(({ title }) => title) }];
+  });
+}

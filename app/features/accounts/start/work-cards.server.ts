@@ -1,0 +1,75 @@
+import { listOpenReports } from '~/features/kommun/accessibility/handle-report.server';
+import type { LoadContext } from '~/load-context';
+import type { Instant } from '~db/columns';
+
+import type { StaffActor } from '../actor';
+import { placesFor, workPlaces, type WorkPlace } from '../work-place';
+import { countErasureRequests, countFailedMail } from './work-cards.queries.server';
+
+/** Something of which there may be more or less to do. */
+export type WorkCardName = 'accessibility' | 'mail' | 'erasure';
+
+/** How much waits, and a moment that tells how pressing it is: since when, or until when. */
+export interface Waiting {
+  count: number;
+  moment: Instant | null;
+}
+
+/** Something that waits for whoever looks. */
+export interface WorkCard extends Waiting {
+  name: WorkCardName;
+  /** The path without its language. */
+  path: string;
+}
+
+type CardContext = Pick<LoadContext, 'db' | 'clock'>;
+
+interface CardLine {
+  name: WorkCardName;
+  /** Where it is done; shown to those who may open it. */
+  place: WorkPlace;
+  read: (context: CardContext, actor: StaffActor) => Promise<Waiting>;
+}
+
+/** Everything that can wait for someone, the most pressing first. A part of the portal in which something can wait adds its line. */
+const cardLines: readonly CardLine[] = [
+  {
+    name: 'accessibility',
+    place: 'accessibility',
+    async read({ db }) {
+      const reports = await listOpenReports(db);
+      return { count: reports.length, moment: reports[0]?.receivedAt ?? null };
+    },
+  },
+  {
+    name: 'erasure',
+    place: 'erasure',
+    async read({ db }) {
+      const { count, oldest } = await countErasureRequests(db);
+      return { count, moment: oldest };
+    },
+  },
+  {
+    name: 'mail',
+    place: 'mail',
+    async read({ db }) {
+      const { count, oldest } = await countFailedMail(db);
+      return { count, moment: oldest };
+    },
+  },
+];
+
+/** What waits for someone, of what they may do. What there is nothing of is left out. */
+export async function readWorkCards(context: CardContext, actor: StaffActor): Promise<readonly WorkCard[]> {
+  const places = placesFor(actor.roles);
+  const cards = await Promise.all(
+    cardLines
+      .filter(({ place }) => places.includes(place))
+      .map(async ({ name, place, read }): Promise<WorkCard> => ({
+        name,
+        path: workPlaces[place].path,
+        ...(await read(context, actor)),
+      })),
+  );
+  return cards.filter(({ count }) => count > 0);
+}

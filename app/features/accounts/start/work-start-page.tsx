@@ -1,0 +1,95 @@
+import './work-start-page.css';
+
+import { Fragment } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { Content, useFormat, useLanguage } from '~/i18n/use-language';
+import { dayOf } from '~/platform/clock';
+
+import type { WorkActor } from '../read-work.server';
+import { WorkFrame } from '../work-frame';
+import { workPlaces } from '../work-place';
+import type { OwnRole } from './read-own-roles.server';
+import type { WorkCard } from './work-cards.server';
+
+interface WorkStartPageProps {
+  work: WorkActor;
+  cards: readonly WorkCard[];
+  roles: readonly OwnRole[];
+}
+
+/** The first page of the workspace: what waits for whoever looks, what they can do, and as what. */
+export function WorkStartPage({ work, cards, roles }: WorkStartPageProps) {
+  const { t } = useTranslation('work');
+  const { tag } = useLanguage();
+  const places = work.places.filter((place) => place !== 'start');
+  return (
+    <WorkFrame actor={work} current="start" title={t('start.title')}>
+      <section className="stack" aria-labelledby="vantar">
+        <h2 id="vantar">{t('start.waiting')}</h2>
+        {cards.length === 0 ? <p>{t('start.nothing')}</p> : <Cards cards={cards} />}
+      </section>
+      {places.length === 0 ? (
+        <p>{t('start.noPlaces')}</p>
+      ) : (
+        <section className="stack" aria-labelledby="gora">
+          <h2 id="gora">{t('start.places')}</h2>
+          <ul className="plain-list work-lines">
+            {places.map((place) => (
+              <li key={place}>
+                <a href={`/${tag}${workPlaces[place].path}`}>{t(`places.${place}`)}</a>
+                <span className="soft">{t(`start.means.${place}`)}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <section className="stack" aria-labelledby="roller">
+        <h2 id="roller">{t('start.roles')}</h2>
+        <ul className="plain-list work-lines">
+          {roles.map((held) => (
+            <li key={held.role}>
+              <strong>{t(`roles.${held.role}`)}</strong>
+              <span className="soft">
+                <Where held={held} />
+              </span>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </WorkFrame>
+  );
+}
+
+function Cards({ cards }: Pick<WorkStartPageProps, 'cards'>) {
+  const { t } = useTranslation('work');
+  const { tag } = useLanguage();
+  const format = useFormat();
+  return (
+    <ul className="plain-list work-cards">
+      {cards.map(({ name, count, moment, path }) => (
+        <li key={name}>
+          <a href={`/${tag}${path}`}>{t(`cards.${name}.text`, { count })}</a>
+          {moment === null ? null : (
+            <span className="soft">{t(`cards.${name}.moment`, { day: format.day(dayOf(moment)) })}</span>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Where({ held: { dialogues } }: { held: OwnRole }) {
+  const { t } = useTranslation('work');
+  if (dialogues === null) return <>{t('start.everywhere')}</>;
+  return (
+    <>
+      {dialogues.map((title, index) => (
+        <Fragment key={title.text}>
+          {index === 0 ? '' : ' · '}
+          <Content of={title} />
+        </Fragment>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+import type { LoadContext } from '~/load-context';
+import { writeAudit } from '~/platform/audit.server';
+import { toInstant } from '~/platform/clock';
+import type { Id } from '~db/columns';
+
+import { handleReport, type HandledOutcome } from './handle-report.server';
+
+/** Marks a report as handled, by someone of the kommun: that they did is in the log. */
+export function handleReportAtWork(
+  { db, clock, secrets }: Pick<LoadContext, 'db' | 'clock' | 'secrets'>,
+  accountId: Id,
+  reference: string,
+): Promise<HandledOutcome> {
+  const now = clock();
+  return db.transaction().execute(async (trx) => {
+    const outcome = await handleReport(trx, reference, { now });
+    if (outcome.kind === 'handled')
+      await writeAudit(trx, secrets, {
+        at: toInstant(now),
+        actor: accountId,
+        action: 'accessibility.handled',
+        subject: outcome.reference,
+      });
+    return outcome;
+  });
+}

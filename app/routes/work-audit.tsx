@@ -1,0 +1,30 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+
+import { AuditLogPage } from '~/features/accounts/audit-log/audit-log-page';
+import { readAuditLog } from '~/features/accounts/audit-log/read-audit-log.server';
+import { readWork } from '~/features/accounts/read-work.server';
+import { requireLanguage } from '~/features/kommun/read-site.server';
+import { getT } from '~/i18n/i18n.server';
+import { pageMeta } from '~/i18n/page-meta';
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const language = requireLanguage(params.language, context);
+  const { work } = await readWork(request, context, 'read-audit', null);
+  const asked = new URL(request.url).searchParams.get('fore') ?? '';
+  const before = /^[1-9]\d{0,8}$/.test(asked) ? Number(asked) : undefined;
+  return {
+    work,
+    log: await readAuditLog(context.db, before, language),
+    isNewest: before === undefined,
+    meta: { title: getT(language.tag)('work:audit.title'), kommun: context.kommun.name },
+  };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
+  page === undefined ? [] : pageMeta(page.meta);
+
+export default function WorkAudit() {
+  const { work, log, isNewest } = useLoaderData<typeof loader>();
+  return <AuditLogPage work={work} log={log} isNewest={isNewest} />;
+}

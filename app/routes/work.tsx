@@ -1,0 +1,29 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+
+import { readWork } from '~/features/accounts/read-work.server';
+import { readOwnRoles } from '~/features/accounts/start/read-own-roles.server';
+import { readWorkCards } from '~/features/accounts/start/work-cards.server';
+import { WorkStartPage } from '~/features/accounts/start/work-start-page';
+import { requireLanguage } from '~/features/kommun/read-site.server';
+import { getT } from '~/i18n/i18n.server';
+import { pageMeta } from '~/i18n/page-meta';
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const language = requireLanguage(params.language, context);
+  const { actor, work } = await readWork(request, context, 'work', null);
+  return {
+    work,
+    cards: await readWorkCards(context, actor),
+    roles: await readOwnRoles(context.db, actor, language),
+    meta: { title: getT(language.tag)('work:start.title'), kommun: context.kommun.name },
+  };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
+  page === undefined ? [] : pageMeta(page.meta);
+
+export default function Work() {
+  const { work, cards, roles } = useLoaderData<typeof loader>();
+  return <WorkStartPage work={work} cards={cards} roles={roles} />;
+}
