@@ -71,6 +71,9 @@ export default [
     route('arbete/engangskoder/:id', 'routes/work-code-batch.tsx'),
     route('arbete/engangskoder/:id/utskrift', 'routes/work-code-print.tsx'),
     route('arbete/utskick', 'routes/work-mail.tsx'),
+    route('arbete', 'routes/work.tsx'),
+    route('arbete/tillganglighet', 'routes/work-accessibility.tsx'),
+    route('arbete/logg', 'routes/work-audit.tsx'),
     route('*', 'routes/not-found.tsx'),
   ]),
 ] satisfies RouteConfig;
