@@ -9,7 +9,7 @@ import {
   saveMeetings,
   someone,
 } from '../../../tests/support/sample-meeting';
-import { cancelJoined } from './cancel-registration.server';
+import { cancelJoined, cancelRegistration } from './cancel-registration.server';
 import { findMeeting } from './meeting.queries.server';
 import { moveUp } from './move-up.server';
 import { findNeeds, findRegistration, findRegistrationsFor } from './registration.queries.server';
@@ -91,7 +91,12 @@ eachDatabase((db) => {
       const { ids } = await saveMeetings(db(), [sampleMeeting({ cap: 1 })]);
       const first = await register(db(), ids, someone('Karin'));
       const next = await register(db(), ids, someone('Lova'));
-      await cancelJoined(db(), first, null, { ...cancelling, now: new Date('2026-12-03T17:00:00.000Z') });
+      const begun = { ...cancelling, now: new Date('2026-12-03T17:00:00.000Z') };
+      expect(await cancelJoined(db(), first, null, begun)).toBe(0);
+      await db()
+        .transaction()
+        .execute((trx) => cancelRegistration(trx, { id: first, meetingId: ids[0]! }, begun));
+      expect((await findRegistration(db(), first))?.state).toBe('cancelled');
       expect((await findRegistration(db(), next))?.state).toBe('waiting');
     });
 

@@ -5,8 +5,9 @@ import type { Secrets } from '~/platform/secrets.server';
 import type { Database } from '~db/client';
 import type { Id } from '~db/columns';
 
+import { isToCome } from './meeting';
 import { meetingMails } from './meeting-mail';
-import { holdMeetings, leaveSeat } from './meeting.queries.server';
+import { findMeetings, holdMeetings, leaveSeat } from './meeting.queries.server';
 import { moveUp } from './move-up.server';
 import type { Registration } from './registration';
 import { findJoined, findRegistration, setCancelled } from './registration.queries.server';
@@ -49,7 +50,7 @@ export async function cancelRegistration(
 }
 
 /**
- * Cancels what someone has registered for: all that was made as one, or only one meeting of it, and confirms it by mail.
+ * Cancels what someone has registered for: all that was made as one, or only one meeting of it, as far as it is to come, and confirms it by mail.
  *
  * @returns how many registrations were cancelled; 0 when there was nothing left to cancel
  */
@@ -66,8 +67,13 @@ export async function cancelJoined(
       trx,
       chosen.map(({ meetingId }) => meetingId),
     );
+    const meetings = await findMeetings(
+      trx,
+      chosen.map(({ meetingId }) => meetingId),
+    );
+    const toCome = new Set(meetings.filter((meeting) => isToCome(meeting, at)).map(({ id }) => id));
     const cancelled: Registration[] = [];
-    for (const registration of chosen) {
+    for (const registration of chosen.filter(({ meetingId }) => toCome.has(meetingId))) {
       const was = await cancelRegistration(trx, registration, cancelling);
       if (was !== null) cancelled.push(was);
     }

@@ -3,7 +3,9 @@ import './text-page.css';
 import type { ReactNode } from 'react';
 
 interface TextPageProps {
-  title: string;
+  /** The way back up, before the heading. */
+  above?: ReactNode;
+  title: ReactNode;
   /** What comes before everything else, such as an error summary. */
   top?: ReactNode;
   lead: ReactNode;
@@ -13,10 +15,11 @@ interface TextPageProps {
 }
 
 /** A page to be read from top to bottom. */
-export function TextPage({ title, top, lead, aside, children }: TextPageProps) {
+export function TextPage({ above, title, top, lead, aside, children }: TextPageProps) {
   return (
     <div className="wrap page-top text-page">
       <header className="text-page__head">
+        {above}
         <h1>{title}</h1>
         {top}
         <p className="lead">{lead}</p>

@@ -1,0 +1,156 @@
+import './registration-page.css';
+
+import { useTranslation } from 'react-i18next';
+
+import { useFormat, useLanguage } from '~/i18n/use-language';
+import { Receipt } from '~/ui/receipt/receipt';
+import { StateMark, type StateTone } from '~/ui/state-mark/state-mark';
+import { TextPage, TextSection } from '~/ui/text-page/text-page';
+import type { RegistrationState } from '~db/schema/meeting';
+
+import { MeetingPlace } from './meeting-place';
+import type { RegisteredMeeting, RegistrationView } from './read-registration.server';
+import type { Need } from './registration';
+
+/** What has just been done. */
+export type RegistrationReceipt = 'received' | 'changed' | 'cancelled';
+
+interface RegistrationPageProps {
+  view: RegistrationView;
+  receipt: RegistrationReceipt | null;
+  /** In the demo, where the mail can be read. */
+  inbox?: React.ReactNode;
+}
+
+/** What someone has registered for: where they stand, what they told, and how to change it. */
+export function RegistrationPage({ view, receipt, inbox }: RegistrationPageProps) {
+  const { t } = useTranslation('meetings');
+  const { tag } = useLanguage();
+  const { facts, meetings } = view;
+  const here = `/${tag}/anmalan/${view.token}`;
+  const active = meetings.filter(({ state, isToCome }) => state !== 'cancelled' && isToCome);
+  return (
+    <TextPage
+      title={t('registration.title')}
+      lead={t('registration.lead')}
+      top={
+        receipt === null ? null : (
+          <div className="stack">
+            <Receipt>
+              {receipt === 'received' && facts.email !== null
+                ? t('registration.receivedMail', { email: facts.email })
+                : t(`registration.${receipt}`)}
+            </Receipt>
+            {inbox}
+          </div>
+        )
+      }
+    >
+      {facts.email === null && active.length > 0 ? (
+        <p className="registration-page__keep">{t('registration.keepLink')}</p>
+      ) : null}
+      <ul className="plain-list registration-page__meetings">
+        {meetings.map((registered) => (
+          <li key={registered.registrationId}>
+            <Registered registered={registered} here={here} isOneOfSeveral={active.length > 1} />
+          </li>
+        ))}
+      </ul>
+      {active.length === 0 ? null : (
+        <>
+          <Told view={view} />
+          <ul className="plain-list registration-page__ways no-print">
+            <li>
+              <a className="action" href={`${here}/andra`}>
+                {t('registration.change')}
+              </a>
+            </li>
+            <li>
+              <a className="action action--quiet" href={`${here}/avboka`}>
+                {t('registration.cancel')}
+              </a>
+            </li>
+            <li>
+              <a href={`${here}.ics`}>{t('registration.calendar')}</a>
+            </li>
+          </ul>
+        </>
+      )}
+    </TextPage>
+  );
+}
+
+const tones: Readonly<Record<RegistrationState, StateTone>> = {
+  seated: 'done',
+  waiting: 'working',
+  cancelled: 'stopped',
+};
+
+interface RegisteredProps {
+  registered: RegisteredMeeting;
+  here: string;
+  isOneOfSeveral: boolean;
+}
+
+function Registered({ registered, here, isOneOfSeveral }: RegisteredProps) {
+  const { t } = useTranslation('meetings');
+  const { tag } = useLanguage();
+  const format = useFormat();
+  const { meeting, state, linePlace, digitalLink } = registered;
+  const isOver = meeting.standing === 'past' || meeting.standing === 'cancelled';
+  return (
+    <MeetingPlace meeting={meeting} href={`/${tag}/dialoger/${meeting.slug}/moten/${meeting.id}`}>
+      <p>
+        <StateMark tone={isOver ? 'stopped' : tones[state]}>
+          {isOver && state !== 'cancelled'
+            ? t(`standing.${meeting.standing}`)
+            : t(`registration.states.${state}`)}
+        </StateMark>
+      </p>
+      {linePlace === null || isOver ? null : (
+        <p>
+          {linePlace === 1
+            ? t('registration.first')
+            : t('registration.place', { place: format.number(linePlace) })}
+        </p>
+      )}
+      {digitalLink === null || isOver ? null : (
+        <p>
+          {t('registration.digital')}: <a href={digitalLink}>{digitalLink}</a>
+        </p>
+      )}
+      {isOneOfSeveral && state !== 'cancelled' && registered.isToCome ? (
+        <p className="no-print">
+          <a href={`${here}/avboka?mote=${registered.registrationId}`}>{t('registration.cancelOne')}</a>
+        </p>
+      ) : null}
+    </MeetingPlace>
+  );
+}
+
+function Told({ view: { facts } }: { view: RegistrationView }) {
+  const { t } = useTranslation('meetings');
+  const format = useFormat();
+  const inWords = ({ kind, detail }: Need) => t(`registration.needs.${kind}`, { detail });
+  const rows = [
+    ['name', facts.name],
+    ['email', facts.email ?? t('registration.facts.none')],
+    ['phone', facts.phone ?? t('registration.facts.none')],
+    [
+      'needs',
+      facts.needs.length === 0 ? t('registration.nothingNeeded') : format.list(facts.needs.map(inWords)),
+    ],
+  ] as const;
+  return (
+    <TextSection heading={t('registration.told')}>
+      <dl className="registration-page__facts">
+        {rows.map(([name, text]) => (
+          <div key={name}>
+            <dt>{t(`registration.facts.${name}`)}</dt>
+            <dd dir="auto">{text}</dd>
+          </div>
+        ))}
+      </dl>
+    </TextSection>
+  );
+}
