@@ -9,9 +9,15 @@ import { holdForChange, publishChange } from './hold-meeting.server';
 import type { TypedMeeting } from './meeting-form';
 import { parseNote } from './meeting-form.schema';
 import { setMeetingCancelled } from './meeting-writing.queries.server';
-import { refusedWhole, type ChangeOutcome } from './move-meeting.server';
+import { refusedWhole, type ChangeOutcome, type Refused } from './move-meeting.server';
 import { tellRegistered } from './tell-registered.server';
 import type { Working } from './work-context';
+
+/** Judges what residents are to be told, before it is shown once more to who wrote it. */
+export function checkCancel(typed: TypedMeeting): { kind: 'right' } | Refused {
+  const parsed = parseNote(typed);
+  return parsed.kind === 'wrong' ? { kind: 'refused', problems: parsed.problems } : { kind: 'right' };
+}
 
 /**
  * Cancels a meeting: everyone who comes or stands in line is told why, and those who follow the dialogue. It stays on the dialogue's page, marked as cancelled, and calendars strike it out. There is

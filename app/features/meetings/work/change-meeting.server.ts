@@ -12,16 +12,13 @@ import { holdForChange, publishChange } from './hold-meeting.server';
 import { interpreterLanguages, type MeetingProblem, type TypedMeeting } from './meeting-form';
 import { parseFacts, type MeetingFacts } from './meeting-form.schema';
 import { updateFacts, type WrittenFacts } from './meeting-writing.queries.server';
-import { refusedWhole } from './move-meeting.server';
+import { refusedWhole, type Refused } from './move-meeting.server';
 import { readRepresentatives, retold, retoldList } from './retold';
 import { findExpected } from './tell-registered.server';
 import type { Working } from './work-context';
 
 /** What became of new facts. */
-export type FactsOutcome =
-  | { kind: 'changed'; movedUp: number }
-  | { kind: 'unknown' }
-  | { kind: 'refused'; problems: readonly MeetingProblem[] };
+export type FactsOutcome = { kind: 'changed'; movedUp: number } | { kind: 'unknown' } | Refused;
 
 /**
  * Writes what is told of a meeting besides its hours. More room gives seats to the first in line, who are told; less room takes no seat from anyone.
@@ -49,7 +46,7 @@ export async function changeMeeting(
   return db.transaction().execute(async (trx): Promise<FactsOutcome> => {
     const held = await holdForChange(trx, id, { seen: typed.seen, now });
     if (held.kind === 'refused')
-      return held.code === 'unknown' ? { kind: 'unknown' } : refusedFacts(held.code);
+      return held.code === 'unknown' ? { kind: 'unknown' } : refusedWhole(held.code);
     const { meeting } = held;
     const { facts } = parsed;
     // Those who have said that they come were promised a seat; without registration there are none.
@@ -70,11 +67,6 @@ export async function changeMeeting(
     });
     return { kind: 'changed', movedUp: movedUp.length };
   });
-}
-
-function refusedFacts(code: 'over' | 'changed-meanwhile'): FactsOutcome {
-  const refused = refusedWhole(code);
-  return refused.kind === 'refused' ? refused : { kind: 'unknown' };
 }
 
 async function placePicture(

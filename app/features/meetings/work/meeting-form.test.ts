@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { interpreterField, readTyped, typedFrom, type MeetingField } from './meeting-form';
+import { interpreterField, readTyped, shownForm, typedFrom, type MeetingField } from './meeting-form';
 import { parseFacts, parseMove, parseNewMeeting } from './meeting-form.schema';
 
 const now = new Date('2026-11-24T09:00:00.000Z');
@@ -131,4 +131,20 @@ test('only interpreters that can be chosen are read from a form', () => {
     [interpreterField('klingon'), '1'],
   ]);
   expect(readTyped(form).interpreters).toEqual(['ar']);
+});
+
+describe('a form that comes back', () => {
+  const known = typedFrom({ title: 'Nu' }, [], 'now');
+  const typed = typedFrom({ title: 'Mitt' }, [], 'before');
+
+  test('keeps what was typed, and what it was filled in from', () => {
+    const problems = [{ field: 'title', code: 'title-too-long' }] as const;
+    expect(shownForm({ typed, problems }, known)).toBe(typed);
+    expect(shownForm(undefined, known)).toBe(known);
+  });
+
+  test('writes over what others have written only after saying so', () => {
+    const problems = [{ field: null, code: 'changed-meanwhile' }] as const;
+    expect(shownForm({ typed, problems }, known)).toMatchObject({ seen: 'now', fields: { title: 'Mitt' } });
+  });
 });

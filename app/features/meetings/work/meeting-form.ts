@@ -152,6 +152,20 @@ export type MeetingProblem =
   /** `changed-meanwhile`: someone else has changed the meeting since the form was opened. `over`: it has been, or was cancelled. `nothing-changed`: it is there already. */
   | { field: null; code: 'changed-meanwhile' | 'over' | 'nothing-changed' };
 
+/**
+ * What a form holds when its page is opened or comes back. Only who has just been told that the meeting has changed meanwhile writes, the next time, over what is there now.
+ *
+ * @param known the meeting as it is now
+ */
+export function shownForm(
+  sent: { typed: TypedMeeting; problems: readonly MeetingProblem[] } | undefined,
+  known: TypedMeeting,
+): TypedMeeting {
+  if (sent === undefined) return known;
+  const isTold = sent.problems.some(({ code }) => code === 'changed-meanwhile');
+  return isTold ? { ...sent.typed, seen: known.seen } : sent.typed;
+}
+
 /** Lengths in UTF-16 units, as browsers count them. */
 export const longestTitle = 150;
 export const longestText = 2000;

@@ -14,13 +14,16 @@ import { tellRegistered } from './tell-registered.server';
 import type { Working } from './work-context';
 
 /** What became of a change to a meeting. */
-export type ChangeOutcome =
-  | { kind: 'changed'; mailed: number }
-  | { kind: 'unknown' }
-  | { kind: 'refused'; problems: readonly MeetingProblem[] };
+export type ChangeOutcome = { kind: 'changed'; mailed: number } | { kind: 'unknown' } | Refused;
+
+/** A form that was not received, and why. */
+export interface Refused {
+  kind: 'refused';
+  problems: readonly MeetingProblem[];
+}
 
 /** A form as a whole that could not be received. */
-export function refusedWhole(code: 'over' | 'changed-meanwhile' | 'nothing-changed'): ChangeOutcome {
+export function refusedWhole(code: 'over' | 'changed-meanwhile' | 'nothing-changed'): Refused {
   return { kind: 'refused', problems: [{ field: null, code }] };
 }
 

@@ -1,0 +1,164 @@
+import './meeting-work.css';
+
+import { useTranslation } from 'react-i18next';
+
+import type { WorkActor } from '~/features/accounts/read-work.server';
+import { WorkFrame } from '~/features/accounts/work-frame';
+import { Content, useFormat, useLanguage } from '~/i18n/use-language';
+import { DataTable } from '~/ui/data-table/data-table';
+import { Select } from '~/ui/select/select';
+
+import { useWhen } from './meeting-when';
+import type { MeetingLine, MeetingList } from './read-meeting-list.server';
+
+/** The meetings of the dialogues that someone of the kommun works with. */
+export function MeetingListPage({ work, list }: { work: WorkActor; list: MeetingList }) {
+  const { t } = useTranslation('meeting-work');
+  const { coming, past, bare, dialogues } = list;
+  return (
+    <WorkFrame actor={work} current="meetings" title={t('list.title')} lead={t('list.lead')}>
+      <section className="stack">
+        <h2>{t('list.coming')}</h2>
+        {coming.length === 0 ? (
+          <p>{t('list.noComing')}</p>
+        ) : (
+          <MeetingTable id="coming" caption={t('list.coming')} meetings={coming} column="seats" />
+        )}
+      </section>
+      {dialogues.length === 0 ? null : <AddMeeting dialogues={dialogues} />}
+      {bare.length === 0 ? null : <BareSteps bare={bare} />}
+      {past.length === 0 ? null : (
+        <section className="stack">
+          <h2>{t('list.past')}</h2>
+          <MeetingTable id="past" caption={t('list.past')} meetings={past} column="attended" />
+        </section>
+      )}
+    </WorkFrame>
+  );
+}
+
+interface MeetingTableProps {
+  id: string;
+  caption: string;
+  meetings: readonly MeetingLine[];
+  /** What the last column tells: before the meeting the seats, afterwards how many came. */
+  column: 'seats' | 'attended';
+}
+
+function MeetingTable({ id, caption, meetings, column }: MeetingTableProps) {
+  const { t } = useTranslation('meeting-work');
+  const { tag } = useLanguage();
+  const format = useFormat();
+  const when = useWhen();
+  return (
+    <DataTable
+      id={id}
+      caption={caption}
+      head={[t('list.table.meeting'), t('list.table.when'), t(`list.table.${column}`)]}
+      rows={meetings.map((meeting) => ({
+        key: meeting.id,
+        cells: [
+          <div key="meeting">
+            <a href={`/${tag}/arbete/moten/${meeting.id}`}>
+              <Content of={meeting.title} />
+            </a>
+            <p className="soft small meeting-line__dialogue">
+              <Content of={meeting.dialogue} />
+            </p>
+          </div>,
+          when(meeting),
+          meeting.cancelled ? (
+            <strong key="cancelled">{t('list.cancelled')}</strong>
+          ) : column === 'seats' ? (
+            <Seats key="seats" meeting={meeting} />
+          ) : meeting.attended === null ? (
+            '–'
+          ) : (
+            format.number(meeting.attended)
+          ),
+        ],
+      }))}
+    />
+  );
+}
+
+function Seats({ meeting: { entry, cap, seatsTaken, waiting } }: { meeting: MeetingLine }) {
+  const { t } = useTranslation('meeting-work');
+  const format = useFormat();
+  if (entry === 'drop_in') return <>{t('list.dropIn')}</>;
+  const taken = format.number(seatsTaken);
+  return (
+    <>
+      {cap === null
+        ? t('list.seats', { count: seatsTaken, number: taken })
+        : t('list.seatsOf', { taken, cap: format.number(cap) })}
+      {waiting === 0 ? null : (
+        <p className="small meeting-line__waiting">{t('list.waiting', { number: format.number(waiting) })}</p>
+      )}
+    </>
+  );
+}
+
+function AddMeeting({ dialogues }: Pick<MeetingList, 'dialogues'>) {
+  const { t } = useTranslation('meeting-work');
+  const { tag } = useLanguage();
+  return (
+    <section className="stack">
+      <h2>{t('list.add.heading')}</h2>
+      <form className="work-form" method="get" action={`/${tag}/arbete/moten`}>
+        <Select
+          id="add-dialogue"
+          name="dialog"
+          label={t('list.add.dialogue')}
+          options={dialogues.map(({ slug, title }) => ({
+            value: slug,
+            text: title.text,
+            language: title.language,
+          }))}
+        />
+        <p>
+          <button className="action" type="submit">
+            {t('list.add.button')}
+          </button>
+        </p>
+      </form>
+    </section>
+  );
+}
+
+function BareSteps({ bare }: Pick<MeetingList, 'bare'>) {
+  const { t } = useTranslation('meeting-work');
+  const { tag } = useLanguage();
+  const format = useFormat();
+  return (
+    <section className="stack">
+      <h2>{t('list.bare.heading')}</h2>
+      <p>{t('list.bare.text')}</p>
+      <ul className="plain-list meeting-bare">
+        {bare.map(({ id, title, dialogue, startsAt }) => (
+          <li key={id}>
+            <p>
+              <strong>
+                <Content of={title} />
+              </strong>
+              <br />
+              <span className="soft small">
+                {format.instant(startsAt)} · <Content of={dialogue} />
+              </span>
+            </p>
+            <form method="post" action={`/${tag}/arbete/moten`}>
+              <button
+                className="action action--quiet"
+                name="open"
+                value={id}
+                aria-label={t('list.bare.openFor', { title: title.text })}
+              >
+                {t('list.bare.open')}
+              </button>
+            </form>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

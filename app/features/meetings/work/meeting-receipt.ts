@@ -1,0 +1,30 @@
+/** What has just been done to a meeting, told on the page that one comes back to. */
+export interface MeetingReceipt {
+  kind: 'added' | 'opened' | 'changed' | 'moved' | 'cancelled' | 'counted';
+  /** How many were told, or got a seat. */
+  count: number;
+}
+
+/** How each stands in an address. */
+const inAddress: Readonly<Record<MeetingReceipt['kind'], string>> = {
+  added: 'tillagt',
+  opened: 'oppnat',
+  changed: 'andrat',
+  moved: 'flyttat',
+  cancelled: 'installt',
+  counted: 'raknat',
+};
+
+/** The path of a meeting's staff page, with what has just been done. */
+export function receiptPath(language: string, meetingId: string, { kind, count }: MeetingReceipt): string {
+  const told = count === 0 ? '' : `&antal=${count}`;
+  return `/${language}/arbete/moten/${meetingId}?klart=${inAddress[kind]}${told}`;
+}
+
+/** What an address says has just been done; null when it says nothing that can have been. */
+export function readReceipt(search: URLSearchParams): MeetingReceipt | null {
+  const done = search.get('klart');
+  const kind = (Object.keys(inAddress) as MeetingReceipt['kind'][]).find((one) => inAddress[one] === done);
+  const count = search.get('antal') ?? '';
+  return kind === undefined ? null : { kind, count: /^\d{1,6}$/.test(count) ? Number(count) : 0 };
+}

@@ -1,0 +1,217 @@
+import './meeting-work.css';
+
+import { useTranslation } from 'react-i18next';
+
+import type { WorkActor } from '~/features/accounts/read-work.server';
+import { WorkFrame } from '~/features/accounts/work-frame';
+import { Content, Paragraphs, useFormat, useLanguage, useLanguageName } from '~/i18n/use-language';
+import { Receipt } from '~/ui/receipt/receipt';
+
+import type { MeetingReceipt } from './meeting-receipt';
+import { useWhen } from './meeting-when';
+import { ParticipantTable } from './participant-table';
+import type { MeetingOverview } from './participants';
+import type { MeetingRights } from './read-meeting-work.server';
+import type { Participants } from './read-participants.server';
+
+export interface MeetingWorkPageProps {
+  work: WorkActor;
+  meeting: MeetingOverview;
+  rights: MeetingRights;
+  who: Participants;
+  /** Whether it is time to say who came. */
+  canCount: boolean;
+  receipt: MeetingReceipt | null;
+}
+
+/** A meeting as the kommun's people see it: how many come, who, and what can be done. */
+export function MeetingWorkPage({ work, meeting, rights, who, canCount, receipt }: MeetingWorkPageProps) {
+  const { t } = useTranslation('meeting-work');
+  const { tag } = useLanguage();
+  return (
+    <WorkFrame
+      actor={work}
+      current="meetings"
+      above={[]}
+      title={meeting.title.text}
+      top={receipt === null ? null : <ReceiptText receipt={receipt} />}
+    >
+      <div className="meeting-work">
+        <section className="stack" aria-labelledby="korthet">
+          <h2 id="korthet">{t('meeting.facts')}</h2>
+          <Facts meeting={meeting} who={who} />
+          <p>
+            <a href={`/${tag}/dialoger/${meeting.slug}/moten/${meeting.id}`}>{t('meeting.toPage')}</a>
+          </p>
+        </section>
+        <Deeds meeting={meeting} rights={rights} canCount={canCount} />
+      </div>
+      {receipt?.kind === 'moved' || receipt?.kind === 'cancelled' ? <ToRing who={who} /> : null}
+      {rights.needs && !meeting.isDropIn ? <Needs meeting={meeting} who={who} /> : null}
+      <section className="stack" id="anmalda">
+        <h2>{t('participants.heading')}</h2>
+        {who.participants === null ? (
+          <p>{t('participants.hidden')}</p>
+        ) : (
+          <ParticipantTable participants={who.participants} showNeeds={rights.needs} />
+        )}
+      </section>
+    </WorkFrame>
+  );
+}
+
+function ReceiptText({ receipt }: { receipt: MeetingReceipt }) {
+  const { t } = useTranslation('meeting-work');
+  const format = useFormat();
+  const { kind, count } = receipt;
+  const words = { count, number: format.number(count) };
+  switch (kind) {
+    case 'changed':
+      return <Receipt>{count === 0 ? t('done.changed') : t('done.changedUp', words)}</Receipt>;
+    case 'moved':
+    case 'cancelled':
+      return <Receipt>{count === 0 ? t(`done.${kind}Nobody`) : t(`done.${kind}`, words)}</Receipt>;
+    default:
+      return <Receipt>{t(`done.${kind}`)}</Receipt>;
+  }
+}
+
+function Facts({ meeting, who: { counts } }: Pick<MeetingWorkPageProps, 'meeting' | 'who'>) {
+  const { t } = useTranslation('meeting-work');
+  const { tag } = useLanguage();
+  const format = useFormat();
+  const when = useWhen();
+  const seated = format.number(counts.seated);
+  const { cap, closesOn, attended, changeNote, place, isDropIn } = meeting;
+  const rows: (readonly [string, React.ReactNode])[] = [
+    [
+      t('meeting.inDialogue'),
+      <a key="dialogue" href={`/${tag}/dialoger/${meeting.slug}`}>
+        <Content of={meeting.dialogue} />
+      </a>,
+    ],
+    [t('meeting.when'), when(meeting)],
+    [t('meeting.place'), place === null ? t('meeting.noPlace') : <Content of={place} />],
+    [t('meeting.state'), t(`standing.${meeting.standing}`)],
+  ];
+  if (!isDropIn) {
+    rows.push([
+      t('meeting.seats'),
+      cap === null
+        ? t('meeting.seatsOpen', { taken: seated })
+        : t('meeting.seatsOf', { taken: seated, cap: format.number(cap) }),
+    ]);
+    rows.push([t('meeting.inLine'), format.number(counts.waiting)]);
+    if (closesOn !== null) rows.push([t('meeting.closesOn'), format.day(closesOn)]);
+  }
+  if (attended !== null) rows.push([t('meeting.attended'), format.number(attended)]);
+  if (counts.came > 0) rows.push([t('meeting.came'), format.number(counts.came)]);
+  if (changeNote !== null) rows.push([t('meeting.changeNote'), <Paragraphs key="note" of={changeNote} />]);
+  return (
+    <dl className="meeting-facts">
+      {rows.map(([term, text]) => (
+        <div key={term}>
+          <dt>{term}</dt>
+          <dd>{text}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** What can be done, the one most likely first: before the meeting its facts, from its day on who came. */
+function Deeds({
+  meeting: { id, standing },
+  rights,
+  canCount,
+}: Pick<MeetingWorkPageProps, 'meeting' | 'rights' | 'canCount'>) {
+  const { t } = useTranslation('meeting-work');
+  const { tag } = useLanguage();
+  const here = `/${tag}/arbete/moten/${id}`;
+  const isToBe = standing !== 'past' && standing !== 'cancelled';
+  const deeds = [
+    ...(rights.participants && canCount && standing !== 'cancelled'
+      ? [{ href: `${here}/narvaro`, text: t('meeting.attendance') }]
+      : []),
+    ...(rights.change && isToBe
+      ? [
+          { href: `${here}/andra`, text: t('meeting.change') },
+          { href: `${here}/flytta`, text: t('meeting.move') },
+          { href: `${here}/installt`, text: t('meeting.cancel') },
+        ]
+      : []),
+  ];
+  const files = [
+    { href: `${here}/lista`, text: t('meeting.print') },
+    { href: `${here}/deltagare.csv`, text: t('meeting.csv') },
+    { href: `${here}/deltagare.ods`, text: t('meeting.ods') },
+  ];
+  return (
+    <section className="stack no-print" aria-labelledby="mer">
+      <h2 id="mer">{t('meeting.do')}</h2>
+      <ul className="plain-list meeting-deeds">
+        {deeds.map(({ href, text }, index) => (
+          <li key={href}>
+            <a className={index === 0 ? 'action' : undefined} href={href}>
+              {text}
+            </a>
+          </li>
+        ))}
+        {rights.participants
+          ? files.map(({ href, text }) => (
+              <li key={href}>
+                <a href={href}>{text}</a>
+              </li>
+            ))
+          : null}
+      </ul>
+      {rights.participants ? <p className="small soft">{t('meeting.exportNote')}</p> : null}
+    </section>
+  );
+}
+
+function ToRing({ who }: Pick<MeetingWorkPageProps, 'who'>) {
+  const { t } = useTranslation('meeting-work');
+  const nameOf = useLanguageName();
+  const toRing = (who.participants ?? []).filter(
+    ({ state, email, phone }) => state !== 'cancelled' && email === null && phone !== null,
+  );
+  if (toRing.length === 0) return null;
+  return (
+    <section className="stack">
+      <h2>{t('toRing.heading')}</h2>
+      <p>{t('toRing.text')}</p>
+      <ul>
+        {toRing.map(({ id, name, phone, language }) => (
+          <li key={id}>{t('toRing.person', { name, phone, language: nameOf(language) })}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Needs({ meeting, who }: Pick<MeetingWorkPageProps, 'meeting' | 'who'>) {
+  const { t } = useTranslation('meeting-work');
+  const format = useFormat();
+  return (
+    <section className="stack">
+      <h2>{t('needs.heading')}</h2>
+      {meeting.needsDisposed ? (
+        <p>{t('needs.disposed')}</p>
+      ) : who.needs.length === 0 ? (
+        <p>{t('needs.none')}</p>
+      ) : (
+        <>
+          <p>{t('needs.text')}</p>
+          <ul>
+            {who.needs.map(({ kind, count }) => (
+              <li key={kind}>
+                {t('needs.count', { kind: t(`needs.${kind}`), number: format.number(count) })}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}

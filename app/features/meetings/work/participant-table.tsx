@@ -1,0 +1,104 @@
+import { useTranslation } from 'react-i18next';
+
+import { useFormat, useLanguageName } from '~/i18n/use-language';
+import { dayOf } from '~/platform/clock';
+import { DataTable } from '~/ui/data-table/data-table';
+import type { RegistrationState } from '~db/schema/meeting';
+
+import type { Participant } from './participants';
+
+interface ParticipantTableProps {
+  participants: readonly Participant[];
+  showNeeds: boolean;
+}
+
+const states: readonly RegistrationState[] = ['seated', 'waiting', 'cancelled'];
+
+/** Who has registered: those with a seat, those in line in their order, and those who have cancelled. */
+export function ParticipantTable({ participants, showNeeds }: ParticipantTableProps) {
+  const { t } = useTranslation('meeting-work');
+  if (participants.length === 0) return <p>{t('participants.none')}</p>;
+  return (
+    <>
+      {states.map((state) => {
+        const inState = participants.filter((one) => one.state === state);
+        if (inState.length === 0) return null;
+        return (
+          <StateTable
+            key={state}
+            state={state}
+            participants={inState}
+            showNeeds={showNeeds && state !== 'cancelled'}
+          />
+        );
+      })}
+    </>
+  );
+}
+
+function StateTable({
+  state,
+  participants,
+  showNeeds,
+}: ParticipantTableProps & { state: RegistrationState }) {
+  const { t } = useTranslation('meeting-work');
+  const format = useFormat();
+  const nameOf = useLanguageName();
+  const head = ['name', 'contact', 'language', ...(showNeeds ? ['needs'] : []), 'registered'] as const;
+  return (
+    <DataTable
+      id={`participants-${state}`}
+      caption={t(`participants.${state}`)}
+      isCaptionSeen
+      head={head.map((column) => t(`participants.${column}`))}
+      rows={participants.map((one) => ({
+        key: one.id,
+        cells: [
+          one.name === null ? (
+            <span key="name" className="soft">
+              {t('participants.disposed')}
+            </span>
+          ) : (
+            <bdi key="name">{one.name}</bdi>
+          ),
+          <Contact key="contact" participant={one} />,
+          nameOf(one.language),
+          ...(showNeeds ? [<NeedList key="needs" needs={one.needs ?? []} />] : []),
+          format.day(dayOf(one.createdAt)),
+        ],
+      }))}
+    />
+  );
+}
+
+function Contact({ participant: { email, phone } }: { participant: Participant }) {
+  return (
+    <>
+      {email === null ? null : (
+        <a href={`mailto:${email}`} dir="ltr">
+          {email}
+        </a>
+      )}
+      {email === null || phone === null ? null : <br />}
+      {phone === null ? null : (
+        <a href={`tel:${phone.replace(/[^\d+]/g, '')}`} dir="ltr">
+          {phone}
+        </a>
+      )}
+    </>
+  );
+}
+
+function NeedList({ needs }: { needs: NonNullable<Participant['needs']> }) {
+  const { t } = useTranslation('meeting-work');
+  if (needs.length === 0) return <span className="soft">{t('participants.noNeeds')}</span>;
+  return (
+    <ul className="plain-list">
+      {needs.map(({ kind, detail }) => (
+        <li key={kind}>
+          {detail === '' ? t(`needs.${kind}`) : t('needs.detail', { kind: t(`needs.${kind}`), detail })}
+        </li>
+      ))}
+    </ul>
+  );
+}

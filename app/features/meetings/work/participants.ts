@@ -1,0 +1,72 @@
+import type { LocalText } from '~/i18n/localized';
+import type { Day, Id, Instant } from '~db/columns';
+import type { NeedKind, RegistrationState } from '~db/schema/meeting';
+
+import type { MeetingStanding } from '../meeting';
+import type { Need, Registration } from '../registration';
+
+/** Someone who has registered, as the meeting's officers see them. */
+export interface Participant {
+  id: Id;
+  /** Null when name and contact have been disposed of. */
+  name: string | null;
+  email: string | null;
+  phone: string | null;
+  language: string;
+  state: RegistrationState;
+  place: number;
+  createdAt: Instant;
+  came: boolean | null;
+  /** Null for who may not see what people need. */
+  needs: readonly Need[] | null;
+}
+
+/** What the workspace tells of a meeting, in one language. */
+export interface MeetingOverview {
+  id: Id;
+  slug: string;
+  title: LocalText;
+  dialogue: LocalText;
+  place: LocalText | null;
+  startsAt: Instant;
+  endsAt: Instant | null;
+  hasTime: boolean;
+  standing: MeetingStanding;
+  isDropIn: boolean;
+  cap: number | null;
+  closesOn: Day | null;
+  attended: number | null;
+  changeNote: LocalText | null;
+  needsDisposed: boolean;
+}
+
+/** How many have a seat, stand in line, have cancelled, and came. */
+export interface ParticipantCounts {
+  seated: number;
+  waiting: number;
+  cancelled: number;
+  came: number;
+}
+
+/** Counts who has registered. */
+export function countParticipants(
+  registrations: readonly Pick<Registration, 'state' | 'came'>[],
+): ParticipantCounts {
+  const inState = (state: RegistrationState) => registrations.filter((one) => one.state === state).length;
+  return {
+    seated: inState('seated'),
+    waiting: inState('waiting'),
+    cancelled: inState('cancelled'),
+    came: registrations.filter(({ came }) => came === true).length,
+  };
+}
+
+/** How many need what, of those who have a seat: what there is to order, without whose it is. */
+export function countNeeds(
+  participants: readonly Pick<Participant, 'state' | 'needs'>[],
+): readonly { kind: NeedKind; count: number }[] {
+  const counts = new Map<NeedKind, number>();
+  for (const { state, needs } of participants)
+    if (state === 'seated') for (const { kind } of needs ?? []) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return [...counts].map(([kind, count]) => ({ kind, count })).sort((a, b) => b.count - a.count);
+}

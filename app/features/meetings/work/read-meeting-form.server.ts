@@ -1,0 +1,46 @@
+import { getT } from '~/i18n/i18n.server';
+import type { Language } from '~/i18n/language';
+import { pickOptional } from '~/i18n/localized';
+import type { LoadContext } from '~/load-context';
+import { picturePath } from '~/platform/uploads/picture.server';
+
+import { formFrom } from './meeting-form-values.server';
+import type { MeetingWork } from './read-meeting-work.server';
+import { overviewOf } from './read-participants.server';
+import { findExpected, reachOf } from './tell-registered.server';
+
+interface FormPage {
+  language: Language;
+  /** The key of the page's title in `meeting-work.json`. */
+  title: 'change.title' | 'move.title' | 'cancel.title';
+  /** Whether the form came back with something to put right. */
+  isReturned: boolean;
+}
+
+/** What every page with a form about one meeting shows. */
+export async function readMeetingForm(
+  { db, kommun }: Pick<LoadContext, 'db' | 'kommun'>,
+  { work, working, meeting }: MeetingWork,
+  { language: { tag }, title: key, isReturned }: FormPage,
+) {
+  const t = getT(tag);
+  const overview = overviewOf(meeting, tag, working.now);
+  const title = t(`meeting-work:${key}`, { meeting: overview.title.text });
+  return {
+    work,
+    meeting: overview,
+    known: formFrom(meeting),
+    mailed: reachOf(await findExpected(db, meeting.id)).mailed,
+    picture:
+      meeting.pictureId === null
+        ? null
+        : {
+            path: picturePath(meeting.pictureId),
+            alt: pickOptional(meeting.pictureAlt, tag, meeting.sourceLanguage),
+          },
+    meta: {
+      title: isReturned ? t('meeting-work:form.errorTitle', { title }) : title,
+      kommun: kommun.name,
+    },
+  };
+}

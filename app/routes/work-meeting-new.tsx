@@ -1,0 +1,57 @@
+import {
+  data,
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+
+import { requireLanguage } from '~/features/kommun/read-site.server';
+import { addMeeting } from '~/features/meetings/work/add-meeting.server';
+import { readTyped, typedFrom } from '~/features/meetings/work/meeting-form';
+import { NewMeetingPage } from '~/features/meetings/work/meeting-form-pages';
+import { receiptPath } from '~/features/meetings/work/meeting-receipt';
+import { readDialogueWork } from '~/features/meetings/work/read-meeting-work.server';
+import { getT } from '~/i18n/i18n.server';
+import { pickText } from '~/i18n/localized';
+import { pageMeta } from '~/i18n/page-meta';
+import { readForm } from '~/platform/read-form.server';
+import { isFormReturned, markFormReturned } from '~/platform/returned-form.server';
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { tag } = requireLanguage(params.language, context);
+  const { work, dialogue } = await readDialogueWork(request, context, params.slug ?? '');
+  const t = getT(tag);
+  const title = t('meeting-work:new.title');
+  return {
+    work,
+    dialogue: { slug: dialogue.slug, title: pickText(dialogue.title, tag, dialogue.sourceLanguage) },
+    meta: {
+      title: isFormReturned(context) ? t('meeting-work:form.errorTitle', { title }) : title,
+      kommun: context.kommun.name,
+    },
+  };
+}
+
+/** Adds the meeting: on to its page, or back with what to put right. */
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { tag } = requireLanguage(params.language, context);
+  const { working, dialogue } = await readDialogueWork(request, context, params.slug ?? '');
+  const typed = readTyped(await readForm(request));
+  const outcome = await addMeeting(context.db, dialogue, typed, working);
+  if (outcome.kind === 'added')
+    return redirect(receiptPath(tag, outcome.id, { kind: 'added', count: 0 }), 303);
+  markFormReturned(context);
+  return data({ typed, problems: outcome.problems }, { status: 422 });
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
+  page === undefined ? [] : pageMeta(page.meta);
+
+export default function WorkMeetingNew() {
+  const { work, dialogue } = useLoaderData<typeof loader>();
+  const sent = useActionData<typeof action>();
+  const typed = sent?.typed ?? typedFrom({ entry: 'registration' });
+  return <NewMeetingPage work={work} dialogue={dialogue} typed={typed} problems={sent?.problems ?? []} />;
+}

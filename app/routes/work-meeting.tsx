@@ -1,0 +1,43 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+
+import { requireLanguage } from '~/features/kommun/read-site.server';
+import { readReceipt } from '~/features/meetings/work/meeting-receipt';
+import { MeetingWorkPage } from '~/features/meetings/work/meeting-work-page';
+import { readMeetingWork } from '~/features/meetings/work/read-meeting-work.server';
+import { overviewOf, readParticipants } from '~/features/meetings/work/read-participants.server';
+import { canCountAttendance } from '~/features/meetings/work/work-meeting';
+import { getT } from '~/i18n/i18n.server';
+import { pageMeta } from '~/i18n/page-meta';
+import { toInstant } from '~/platform/clock';
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { tag } = requireLanguage(params.language, context);
+  const { work, working, meeting, rights } = await readMeetingWork(
+    request,
+    context,
+    params.id ?? '',
+    'either',
+  );
+  const overview = overviewOf(meeting, tag, working.now);
+  return {
+    work,
+    rights,
+    meeting: overview,
+    who: await readParticipants(context.db, meeting, rights, working),
+    canCount: canCountAttendance(meeting.startsAt, toInstant(working.now)),
+    receipt: readReceipt(new URL(request.url).searchParams),
+    meta: {
+      title: getT(tag)('meeting-work:meeting.title', { meeting: overview.title.text }),
+      kommun: context.kommun.name,
+    },
+  };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  data === undefined ? [] : pageMeta(data.meta);
+
+export default function WorkMeeting() {
+  const { meta: _title, ...page } = useLoaderData<typeof loader>();
+  return <MeetingWorkPage {...page} />;
+}
