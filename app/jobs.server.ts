@@ -3,6 +3,7 @@ import { createWording } from '~/features/notifications/mail/word-mail.server';
 import type { LoadContext } from '~/load-context';
 import { mailTemplates } from '~/mail-templates.server';
 import type { Job } from '~/platform/jobs.server';
+import { forgetMailJob } from '~/platform/mail/forget-mail.server';
 import { mailJob } from '~/platform/mail/mail-job.server';
 import type { SmtpServer } from '~/platform/mail/smtp.server';
 
@@ -23,6 +24,7 @@ export function listJobs(context: JobContext): readonly Job[] {
   const { mail } = context;
   return [
     mailJob({ ...context, ...mail, word: createWording(context, mailTemplates, mail.sender) }),
+    forgetMailJob(context),
     ...followJobs(context),
   ];
 }
