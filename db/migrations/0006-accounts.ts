@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { sql, type Kysely } from 'kysely';
 
 import { bytesType } from '../dialect';
 
@@ -152,5 +152,13 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .createIndex('erasure_request_account_id')
     .on('erasure_request')
     .columns(['account_id'])
+    .execute();
+  // One at a time: whoever asks twice has asked once.
+  await db.schema
+    .createIndex('erasure_request_waiting')
+    .on('erasure_request')
+    .unique()
+    .columns(['account_id'])
+    .where(sql.ref('decided_at'), 'is', null)
     .execute();
 }
