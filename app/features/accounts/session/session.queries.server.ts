@@ -89,6 +89,15 @@ export async function endSessions(
   return Number(ended.numUpdatedRows);
 }
 
+/** Removes sessions that ended before an instant. @returns how many */
+export async function deleteEndedSessions(trx: Database, before: Instant): Promise<number> {
+  const gone = await trx
+    .deleteFrom('session')
+    .where((eb) => eb.or([eb('expires_at', '<', before), eb('ended_at', '<', before)]))
+    .executeTakeFirst();
+  return Number(gone.numDeletedRows);
+}
+
 /** Sessions of an account that nobody has ended, the latest used first. */
 export async function findSessionsOf(db: Database, accountId: Id): Promise<Selectable<SessionTable>[]> {
   return db
