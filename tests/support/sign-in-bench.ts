@@ -109,3 +109,15 @@ export class BenchBrowser {
     return onward.location;
   }
 }
+
+/** The page that someone ends at, by the last part of its address; what they were on their way to is still in it. */
+export function problemIn(location: string, kind = 'eid'): string | undefined {
+  return new RegExp(`^/sv/inloggning/${kind}/([a-z-]+)\\?till=%2Fsv%2Fdialoger$`).exec(location)?.[1];
+}
+
+/** Whether there is neither account nor session. */
+export async function isNobodyIn(db: Database): Promise<boolean> {
+  const sessions = await db.selectFrom('session').select('id').execute();
+  const accounts = await db.selectFrom('account').select('id').execute();
+  return sessions.length + accounts.length === 0;
+}
