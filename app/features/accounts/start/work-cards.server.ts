@@ -1,4 +1,6 @@
 import { listOpenReports } from '~/features/kommun/accessibility/handle-report.server';
+import { countComingMeetings, readComingMeetings } from '~/features/meetings/work/read-meeting-list.server';
+import { sourceLanguage } from '~/i18n/language';
 import type { LoadContext } from '~/load-context';
 import type { Instant } from '~db/columns';
 
@@ -7,7 +9,7 @@ import { placesFor, workPlaces, type WorkPlace } from '../work-place';
 import { countErasureRequests, countFailedMail } from './work-cards.queries.server';
 
 /** Something of which there may be more or less to do. */
-export type WorkCardName = 'accessibility' | 'mail' | 'erasure';
+export type WorkCardName = 'meetings' | 'accessibility' | 'mail' | 'erasure';
 
 /** How much waits, and a moment that tells how pressing it is: since when, or until when. */
 export interface Waiting {
@@ -34,6 +36,14 @@ interface CardLine {
 /** Everything that can wait for someone, the most pressing first. A part of the portal in which something can wait adds its line. */
 const cardLines: readonly CardLine[] = [
   {
+    name: 'meetings',
+    place: 'meetings',
+    async read({ db, clock }, { roles }) {
+      const { count, next } = await countComingMeetings(db, roles, clock());
+      return { count, moment: next };
+    },
+  },
+  {
     name: 'accessibility',
     place: 'accessibility',
     async read({ db }) {
@@ -55,6 +65,14 @@ const cardLines: readonly CardLine[] = [
     async read({ db }) {
       const { count, oldest } = await countFailedMail(db);
       return { count, moment: oldest };
+    },
+  },
+  {
+    name: 'meetings',
+    place: 'meetings',
+    async read({ db, clock }, { roles }) {
+      const { count, next } = await readComingMeetings(db, roles, { language: sourceLanguage, now: clock() });
+      return { count, moment: next?.startsAt ?? null };
     },
   },
 ];

@@ -47,7 +47,7 @@ export async function exportParticipants(
   );
   const rows = rowsOf(listed, rights, language);
   const t = getT(language.tag);
-  const name = t('meeting-work:file.name');
+  const name = t('meeting-work:file.fileName');
   return {
     fileName: `${name}-${meeting.dialogueSlug}-${dayOf(meeting.startsAt)}.${format}`,
     mediaType: mediaTypes[format],

@@ -64,13 +64,14 @@ export async function readMeetingList(
   };
 }
 
-/** How many meetings someone works with that are still to come, and the next of them. */
-export async function readComingMeetings(
+/** How many meetings that someone works with are to come, and when the next begins. */
+export async function countComingMeetings(
   db: Database,
   roles: readonly HeldRole[],
-  reading: { language: string; now: Date },
-): Promise<{ count: number; next: MeetingLine | null }> {
-  const { coming } = await readMeetingList(db, roles, reading);
+  now: Date,
+): Promise<{ count: number; next: Instant | null }> {
+  const scope = scopeOf(roles, ['see-participants', 'change-meetings']);
+  const { coming } = splitByTime(await findListedMeetings(db, scope, mostMeetings), toInstant(now));
   const held = coming.filter(({ cancelled }) => !cancelled);
-  return { count: held.length, next: held[0] ?? null };
+  return { count: held.length, next: held[0]?.startsAt ?? null };
 }
