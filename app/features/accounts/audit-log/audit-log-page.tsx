@@ -76,6 +76,12 @@ function Name({ of }: { of: AuditName }) {
           <bdi>{of.name}</bdi>
         </a>
       );
+    case 'codes':
+      return (
+        <a href={`/${tag}/arbete/engangskoder/${of.id}`}>
+          <bdi>{of.name}</bdi>
+        </a>
+      );
     case 'dialogue':
       return <Content of={of.title} />;
     case 'code':
@@ -105,7 +111,7 @@ function About({ line: { about, detail } }: { line: AuditLine }) {
 }
 
 /** The names of details that have words of their own. */
-const worded = ['role', 'dialogue', 'count', 'method', 'part'];
+const worded = ['role', 'dialogue', 'count', 'method', 'part', 'source'];
 
 function Detail({ detail: { name, value } }: { detail: AuditLine['detail'][number] }) {
   const { t } = useTranslation('work');
@@ -117,7 +123,7 @@ function Detail({ detail: { name, value } }: { detail: AuditLine['detail'][numbe
         ? value.text
         : name === 'role'
           ? t(`roles.${value}`, { defaultValue: value })
-          : name === 'method'
+          : name === 'method' || name === 'source'
             ? t(`audit.methods.${value}`, { defaultValue: value })
             : value;
   return (

@@ -14,3 +14,14 @@ export async function findAccountNames(
     .execute();
   return new Map(rows.map(({ id, kind, name }) => [id, { kind, name }]));
 }
+
+/** What the batches of codes among these ids are called. */
+export async function findBatchNames(db: Database, ids: readonly string[]): Promise<ReadonlyMap<Id, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('code_batch')
+    .select(['id', 'name'])
+    .where('id', 'in', [...ids])
+    .execute();
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}

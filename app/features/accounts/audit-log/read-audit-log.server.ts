@@ -2,15 +2,17 @@ import { readTitles } from '~/features/dialogues/read-titles.server';
 import type { Language } from '~/i18n/language';
 import type { LocalText } from '~/i18n/localized';
 import { readAudit } from '~/platform/audit.server';
+import { isId } from '~/platform/ids';
 import type { Database } from '~db/client';
 import type { Instant } from '~db/columns';
 
-import { findAccountNames } from './audit-names.queries.server';
+import { findAccountNames, findBatchNames } from './audit-names.queries.server';
 
 /** Who or what an entry names. `code`: an id or a word that says no more. */
 export type AuditName =
   | { kind: 'person'; id: string; name: string }
-  | { kind: 'dialogue'; slug: string; title: LocalText }
+  | { kind: 'codes'; id: string; name: string }
+  | { kind: 'dialogue'; title: LocalText }
   | { kind: 'resident' | 'anonymous' | 'system' | 'unknown' }
   | { kind: 'code'; code: string };
 
@@ -47,9 +49,11 @@ export async function readAuditLog(
 ): Promise<AuditPage> {
   const entries = await readAudit(db, { before, most: linesOnPage + 1 });
   const shown = entries.slice(0, linesOnPage);
-  const ids = shown.flatMap(({ actor, subject }) => (subject === null ? [actor] : [actor, subject]));
-  const [accounts, titles] = await Promise.all([
-    findAccountNames(db, [...new Set(ids)]),
+  const all = shown.flatMap(({ actor, subject }) => (subject === null ? [actor] : [actor, subject]));
+  const ids = [...new Set(all)];
+  const [accounts, batches, titles] = await Promise.all([
+    findAccountNames(db, ids),
+    findBatchNames(db, ids),
     readTitles(db, language),
   ]);
   const dialogue = (id: unknown) => titles.find((one) => one.id === id);
@@ -57,8 +61,10 @@ export async function readAuditLog(
     const account = accounts.get(id);
     if (account?.kind === 'staff') return { kind: 'person', id, name: account.name ?? '' };
     if (account !== undefined) return { kind: 'resident' };
+    const batch = batches.get(id);
+    if (batch !== undefined) return { kind: 'codes', id, name: batch };
     const found = dialogue(id);
-    return found === undefined ? null : { kind: 'dialogue', slug: found.slug, title: found.title };
+    return found === undefined ? null : { kind: 'dialogue', title: found.title };
   };
   const actorOf = (actor: string): AuditName =>
     actor === 'anonymous' || actor === 'system' ? { kind: actor } : (known(actor) ?? { kind: 'unknown' });
@@ -74,9 +80,12 @@ export async function readAuditLog(
           : subject === actor
             ? 'self'
             : (known(subject) ?? { kind: 'code', code: subject }),
-      detail: Object.entries(detail).flatMap(([name, value]) =>
-        value === null ? [] : [{ name, value: dialogue(value)?.title ?? value }],
-      ),
+      detail: Object.entries(detail).flatMap(([name, value]) => {
+        const title = dialogue(value)?.title;
+        // An id that stands for nothing with a name tells a person nothing.
+        if (value === null || (title === undefined && isId(String(value)))) return [];
+        return [{ name, value: title ?? value }];
+      }),
     })),
     older: entries.length > linesOnPage ? (shown.at(-1)?.seq ?? null) : null,
   };
