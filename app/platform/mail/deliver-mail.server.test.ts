@@ -7,7 +7,6 @@ import { startMailServer, type TestMailServer } from '../../../tests/support/mai
 
 import { putInOutbox, type NewMail } from '../outbox.server';
 import { deliverMail, type Delivering } from './deliver-mail.server';
-import { mailJob } from './mail-job.server';
 import type { WordMail } from './outgoing-message';
 import { readSmtpUrl } from './smtp.server';
 
@@ -218,39 +217,6 @@ eachDatabase((db) => {
     await deliverMail(delivering());
     expect(subjects()).toEqual(['good']);
     expect(await row(db(), 'evil')).toMatchObject({ state: 'dead', last_error: 'address' });
-  });
-
-  test('a mail server that is down for an hour loses and doubles nothing, and is asked less and less', async () => {
-    const down = readSmtpUrl('smtp://127.0.0.1:1', 'dialog.viken.example');
-    let reachable = down;
-    const job = mailJob(
-      {
-        ...delivering(),
-        get server() {
-          return reachable;
-        },
-      },
-      () => now,
-    );
-    let failures = 0;
-    for (let second = 0; second < 3600; second += 5) {
-      now = start + second * 1000;
-      if (second % 600 === 0) await put(`at${second}`);
-      await job.run().catch(() => {
-        failures += 1;
-      });
-    }
-    expect(failures).toBeGreaterThan(5);
-    expect(failures).toBeLessThan(30);
-    const waiting = await db().selectFrom('outgoing_mail').select(['state', 'attempts']).execute();
-    expect(waiting).toEqual(Array(6).fill({ state: 'waiting', attempts: 0 }));
-
-    reachable = readSmtpUrl(server.url, 'dialog.viken.example');
-    for (let second = 3600; second < 4000; second += 5) {
-      now = start + second * 1000;
-      await job.run();
-    }
-    expect(subjects()).toEqual(['at0', 'at1200', 'at1800', 'at2400', 'at3000', 'at600']);
   });
 });
 
