@@ -11,6 +11,12 @@ const folder = mkdtempSync(join(tmpdir(), 'dialogtorget-start-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const settings = 'db/seeds/demo/kommun.json';
+/** Settings that are right, where a test is about others. */
+const right = {
+  BASE_URL: 'http://localhost',
+  SECRET_KEY: 'at least thirty-two characters long',
+  SMTP_URL: 'smtp://127.0.0.1:25',
+};
 
 /** Starts the real server with these variables alone, and waits for it to give up. */
 function start(variables: Record<string, string>): Promise<{ code: number | null; said: string }> {
@@ -34,20 +40,33 @@ function start(variables: Record<string, string>): Promise<{ code: number | null
 
 describe('the server refuses to start', () => {
   test('without its settings or with wrong ones, and names each', async () => {
-    const { code, said } = await start({ BASE_URL: 'dialog.viken.example', PORT: '99999' });
+    const { code, said } = await start({
+      BASE_URL: 'dialog.viken.example',
+      PORT: '99999',
+      SECRET_KEY: 'too short',
+      MAIL_FROM: 'Vikens kommun',
+    });
     expect(code).toBe(1);
-    for (const name of ['DATABASE_URL', 'BASE_URL', 'KOMMUN_SETTINGS', 'PORT'])
+    for (const name of [
+      'DATABASE_URL',
+      'BASE_URL',
+      'KOMMUN_SETTINGS',
+      'PORT',
+      'SECRET_KEY',
+      'SMTP_URL',
+      'MAIL_FROM',
+    ])
       expect(said).toContain(`  ${name}: `);
     expect(said).not.toContain('    at ');
   });
 
   test('with wrong settings of the kommun, and names each', async () => {
     const file = join(folder, 'kommun.json');
-    const right = JSON.parse(readFileSync(settings, 'utf8')) as Record<string, unknown>;
+    const rightSettings = JSON.parse(readFileSync(settings, 'utf8')) as Record<string, unknown>;
     writeFileSync(
       file,
       JSON.stringify({
-        ...right,
+        ...rightSettings,
         colours: { primary: '#f5b63c', accent: 'blue' },
         name: undefined,
         färg: 'x',
@@ -55,7 +74,7 @@ describe('the server refuses to start', () => {
     );
     const { code, said } = await start({
       DATABASE_URL: `file:${join(folder, 'wrong-kommun', 'p.sqlite')}`,
-      BASE_URL: 'http://localhost',
+      ...right,
       KOMMUN_SETTINGS: file,
     });
     expect(code).toBe(1);
@@ -74,7 +93,7 @@ describe('the server refuses to start', () => {
       const files = readdirSync(place);
       const { code, said } = await start({
         DATABASE_URL: `file:${file}`,
-        BASE_URL: 'http://localhost',
+        ...right,
         KOMMUN_SETTINGS: settings,
       });
       expect(code).toBe(1);
