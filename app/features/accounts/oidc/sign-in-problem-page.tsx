@@ -29,10 +29,8 @@ export function SignInProblemPage({ kind, problem, returnTo, again, kommun }: Si
   const { t } = useTranslation('eid');
   const { tag } = useLanguage();
   const isAnotherTryWorth = worthAnotherTry.includes(problem);
-  const otherWays =
-    kind === 'eid'
-      ? `/${tag}/logga-in?till=${encodeURIComponent(returnTo)}`
-      : `/${tag}/arbete/logga-in?till=${encodeURIComponent(returnTo)}`;
+  const place = again ? 'logga-in/igen' : kind === 'eid' ? 'logga-in' : 'arbete/logga-in';
+  const otherWays = `/${tag}/${place}?till=${encodeURIComponent(returnTo)}`;
   return (
     <div className="wrap stack page-top">
       <h1>{t(`problems.${kind}.${problem}.title`)}</h1>
