@@ -21,7 +21,11 @@ export function titleOf({ subject, blocks }: MailContent): { title: string; rest
 /** A mail as plain text: the same content, in the same order, with every address written out. */
 export function mailText(content: MailContent, frame: MailFrame): string {
   const { title, rest } = titleOf(content);
-  const footer = [...(content.footer ?? []).map(blockText), frame.sentBy, frame.questions];
+  const footer = [
+    ...(content.footer ?? []).map(blockText),
+    `${frame.sentBy}\n${frame.portal}`,
+    frame.questions,
+  ];
   return [
     frame.kommun,
     `${title}\n${'='.repeat(Math.min(title.length, 60))}`,

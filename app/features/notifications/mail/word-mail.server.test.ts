@@ -60,6 +60,7 @@ describe('a mail', () => {
     }
     expect(text).toContain('https://a.example/1?a=1&b=2');
     expect(text).toContain('https://a.example/mote');
+    expect(text).toContain('https://dialog.viken.example/sv');
   });
 
   test('shows what someone has written as text', () => {
