@@ -10,6 +10,8 @@ import { portalEnvironment } from './portal';
 /** A portal with the demo kommun that one test has to itself, for what would be in the way of others. */
 export interface OwnPortal {
   baseUrl: string;
+  /** Its database, for what a test changes behind its back. */
+  databaseUrl: string;
   /** What it has written to its log and its error stream. */
   said: () => string;
   /** Whether it still runs. */
@@ -19,13 +21,21 @@ export interface OwnPortal {
 
 const mostMsToStart = 60_000;
 
-/** Starts the server that is shipped, from the build that the browser tests use, on an empty database. */
-export async function startOwnPortal(environment: Record<string, string> = {}): Promise<OwnPortal> {
+/**
+ * Starts the server that is shipped, from the build that the browser tests use, on an empty database.
+ *
+ * @param host the name that it is reached by; browsers make passkeys for names only
+ */
+export async function startOwnPortal(
+  environment: Record<string, string> = {},
+  host: '127.0.0.1' | 'localhost' = '127.0.0.1',
+): Promise<OwnPortal> {
   const folder = await mkdtemp(join(tmpdir(), 'dialogtorget-own-'));
   const port = await freePort();
-  const baseUrl = `http://127.0.0.1:${port}`;
+  const baseUrl = `http://${host}:${port}`;
+  const settings = { ...portalEnvironment({ port, baseUrl, folder }), ...environment };
   const child = spawn(process.execPath, ['--import', 'tsx', 'server.ts', '--demo'], {
-    env: { ...process.env, ...portalEnvironment({ port, baseUrl, folder }), ...environment },
+    env: { ...process.env, ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const said: string[] = [];
@@ -43,7 +53,10 @@ export async function startOwnPortal(environment: Record<string, string> = {}): 
   const start = performance.now();
   for (;;) {
     const answer = await fetch(`${baseUrl}/sv`).catch(() => null);
-    if (answer?.ok === true) return { baseUrl, said: () => said.join(''), isRunning, stop };
+    if (answer?.ok === true) {
+      const databaseUrl = settings.DATABASE_URL ?? '';
+      return { baseUrl, databaseUrl, said: () => said.join(''), isRunning, stop };
+    }
     if (!isRunning() || performance.now() - start > mostMsToStart) {
       await stop();
       throw new Error(`the portal did not start: ${said.join('')}`);

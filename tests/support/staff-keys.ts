@@ -22,8 +22,8 @@ import type { Database } from '~db/client';
 import { SoftwareKey, type KeyFaults } from './software-key';
 
 const kommun = kommunSettingsSchema.parse(JSON.parse(readFileSync('db/seeds/demo/kommun.json', 'utf8')));
-export const origin = 'https://dialog.viken.example';
-export const rpId = 'dialog.viken.example';
+const origin = 'https://dialog.viken.example';
+const rpId = 'dialog.viken.example';
 export const now = new Date('2026-11-22T10:00:00.000Z');
 export const anonymous: Actor = { kind: 'anonymous', wasSignedIn: false };
 const secrets = createSecrets('a key for tests that nobody else has');
