@@ -1,6 +1,5 @@
 import { listOpenReports } from '~/features/kommun/accessibility/handle-report.server';
-import { countComingMeetings, readComingMeetings } from '~/features/meetings/work/read-meeting-list.server';
-import { sourceLanguage } from '~/i18n/language';
+import { readComingMeetings } from '~/features/meetings/work/read-meeting-list.server';
 import type { LoadContext } from '~/load-context';
 import type { Instant } from '~db/columns';
 
@@ -39,8 +38,9 @@ const cardLines: readonly CardLine[] = [
     name: 'meetings',
     place: 'meetings',
     async read({ db, clock }, { roles }) {
-      const { count, next } = await countComingMeetings(db, roles, clock());
-      return { count, moment: next };
+      const { coming } = await readMeetingList(db, roles, { language: sourceLanguage, now: clock() });
+      const held = coming.filter(({ cancelled }) => !cancelled);
+      return { count: held.length, moment: held[0]?.startsAt ?? null };
     },
   },
   {
@@ -71,8 +71,8 @@ const cardLines: readonly CardLine[] = [
     name: 'meetings',
     place: 'meetings',
     async read({ db, clock }, { roles }) {
-      const { count, next } = await readComingMeetings(db, roles, { language: sourceLanguage, now: clock() });
-      return { count, moment: next?.startsAt ?? null };
+      const { count, next } = await countComingMeetings(db, roles, clock());
+      return { count, moment: next };
     },
   },
 ];
