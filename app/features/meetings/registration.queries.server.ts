@@ -97,14 +97,29 @@ export async function findByFormKey(
 export async function findByAccount(
   db: Database,
   accountId: Id,
-  meetingId?: Id,
+  meetingId: Id,
 ): Promise<readonly Registration[]> {
   const rows = await db
     .selectFrom('registration')
     .selectAll()
     .where('account_id', '=', accountId)
-    .$if(meetingId !== undefined, (query) =>
-      query.where('meeting_id', '=', meetingId ?? '').where('state', '!=', 'cancelled'),
+    .where('meeting_id', '=', meetingId)
+    .where('state', '!=', 'cancelled')
+    .orderBy('id')
+    .execute();
+  return rows.map(rowToRegistration);
+}
+
+/** Everything that an account has registered for, and what was registered for with the address that it has confirmed. */
+export async function findByPerson(
+  db: Database,
+  { accountId, email }: { accountId: Id; email: string | null },
+): Promise<readonly Registration[]> {
+  const rows = await db
+    .selectFrom('registration')
+    .selectAll()
+    .where((eb) =>
+      eb.or([eb('account_id', '=', accountId), ...(email === null ? [] : [eb('email', '=', email)])]),
     )
     .orderBy('id')
     .execute();

@@ -1,0 +1,251 @@
+import type { MailBlock, MailContent } from '~/features/notifications/mail/mail-content';
+import type { MailContext, MailTemplate } from '~/features/notifications/mail/mail-template.server';
+import { pickOptional, pickText } from '~/i18n/localized';
+import { dayOf, toInstant } from '~/platform/clock';
+
+import { describeTime } from './describe-time';
+import { isCancelled, isToCome, type Meeting } from './meeting';
+import { joinedRegistrations, meetingMails, oneRegistration, someRegistrations } from './meeting-mail';
+import { findMeetings } from './meeting.queries.server';
+import { calendarOf } from './read-calendar.server';
+import type { Registration } from './registration';
+import { registrationToken } from './registration-link.server';
+import { countWaiting, findJoined, findRegistration } from './registration.queries.server';
+
+/** A registration with its meeting. */
+interface Pair {
+  registration: Registration;
+  meeting: Meeting;
+}
+
+async function pairUp(
+  { db }: MailContext,
+  registrations: readonly (Registration | null)[],
+): Promise<readonly Pair[]> {
+  const kept = registrations.filter((one) => one !== null && one.disposedAt === null) as Registration[];
+  const meetings = await findMeetings(
+    db,
+    kept.map(({ meetingId }) => meetingId),
+  );
+  return meetings.flatMap((meeting) =>
+    kept
+      .filter(({ meetingId }) => meetingId === meeting.id)
+      .map((registration) => ({ registration, meeting })),
+  );
+}
+
+/** When, where and of which dialogue: what every mail about a meeting says. */
+function factsOf({ meeting, registration }: Pair, { t, format, language }: MailContext): MailBlock {
+  const source = meeting.sourceLanguage;
+  const place = pickOptional(meeting.place, language.tag, source);
+  const row = (name: string, text: string) => ({ term: t(`meetings:mail.facts.${name}`), text });
+  return {
+    kind: 'facts',
+    rows: [
+      row('meeting', pickText(meeting.title, language.tag, source).text),
+      row('dialogue', pickText(meeting.dialogueTitle, language.tag, source).text),
+      row('when', describeTime(meeting, t, format)),
+      ...(place === null ? [] : [row('place', place.text)]),
+      ...(meeting.digitalLink === null || registration.state !== 'seated'
+        ? []
+        : [row('digital', meeting.digitalLink)]),
+    ],
+  };
+}
+
+function titleOf({ meeting }: Pair, { language }: MailContext): string {
+  return pickText(meeting.title, language.tag, meeting.sourceLanguage).text;
+}
+
+function manage({ registration }: Pair, { baseUrl, secrets, language, t }: MailContext): MailBlock {
+  const token = registrationToken(secrets, registration.joinedId);
+  return {
+    kind: 'action',
+    text: t('meetings:mail.manage'),
+    href: `${baseUrl}/${language.tag}/anmalan/${token}`,
+  };
+}
+
+function footer({ t }: MailContext): readonly MailBlock[] {
+  return [{ kind: 'paragraph', text: t('meetings:mail.why') }];
+}
+
+async function attach(pairs: readonly Pair[], context: MailContext, withdrawn = false) {
+  const content = await calendarOf(
+    context,
+    context.language.tag,
+    pairs.map(({ registration }) => registration),
+    withdrawn,
+  );
+  const method = withdrawn ? 'CANCEL' : 'PUBLISH';
+  return [
+    {
+      fileName: context.t('meetings:mail.fileName'),
+      mediaType: `text/calendar; charset=utf-8; method=${method}`,
+      content,
+    },
+  ];
+}
+
+/** Confirms what was registered for as one: a seat or a place in line at each meeting. */
+const registered: MailTemplate = async (data, context) => {
+  const { joinedId } = joinedRegistrations.parse(data);
+  const { t, format, db, now } = context;
+  const pairs = (await pairUp(context, await findJoined(db, joinedId))).filter(
+    ({ registration, meeting }) => registration.state !== 'cancelled' && isToCome(meeting, toInstant(now)),
+  );
+  const [first] = pairs;
+  if (first === undefined) return null;
+  const blocks: MailBlock[] = [{ kind: 'heading', text: t('meetings:mail.registered.heading') }];
+  for (const pair of pairs) {
+    const { state, meetingId, place } = pair.registration;
+    const text =
+      state === 'seated'
+        ? t('meetings:mail.registered.seated')
+        : t('meetings:mail.registered.waiting', {
+            place: format.number((await countWaiting(db, meetingId, place)) + 1),
+          });
+    blocks.push(factsOf(pair, context), { kind: 'paragraph', text });
+  }
+  return {
+    subject: t('meetings:mail.registered.subject', { title: titleOf(first, context) }),
+    blocks: [
+      ...blocks,
+      manage(first, context),
+      { kind: 'paragraph', text: t('meetings:mail.registered.again') },
+    ],
+    footer: footer(context),
+    attachments: await attach(pairs, context),
+  };
+};
+
+/** Confirms that someone has cancelled. */
+const unregistered: MailTemplate = async (data, context) => {
+  const { registrationIds } = someRegistrations.parse(data);
+  const { db, t } = context;
+  const found = await Promise.all(registrationIds.map((id) => findRegistration(db, id)));
+  const pairs = await pairUp(context, found);
+  const [first] = pairs;
+  if (first === undefined) return null;
+  return {
+    subject: t('meetings:mail.unregistered.subject', { title: titleOf(first, context) }),
+    blocks: [
+      { kind: 'heading', text: t('meetings:mail.unregistered.heading') },
+      { kind: 'paragraph', text: t('meetings:mail.unregistered.text') },
+      ...pairs.map((pair) => factsOf(pair, context)),
+    ],
+    footer: footer(context),
+    attachments: await attach(pairs, context, true),
+  };
+};
+
+/** What a mail about one registration says, or null when there is nothing left to tell. */
+type OneWording = (pair: Pair, context: MailContext) => Omit<MailContent, 'footer' | 'attachments'> | null;
+
+/** A mail about one registration, with the meeting's date for the calendar. */
+function aboutOne(word: OneWording): MailTemplate {
+  return async (data, context) => {
+    const { registrationId } = oneRegistration.parse(data);
+    const [pair] = await pairUp(context, [await findRegistration(context.db, registrationId)]);
+    if (pair === undefined || pair.registration.state === 'cancelled') return null;
+    const worded = word(pair, context);
+    return worded === null
+      ? null
+      : { ...worded, footer: footer(context), attachments: await attach([pair], context) };
+  };
+}
+
+/** Whether the meeting is still to come, and the seat still theirs. */
+function isExpected({ registration, meeting }: Pair, now: Date): boolean {
+  return registration.state === 'seated' && isToCome(meeting, toInstant(now));
+}
+
+const seat = aboutOne((pair, context) => {
+  const { t, now } = context;
+  if (!isExpected(pair, now)) return null;
+  return {
+    subject: t('meetings:mail.seat.subject', { title: titleOf(pair, context) }),
+    blocks: [
+      { kind: 'heading', text: t('meetings:mail.seat.heading') },
+      { kind: 'paragraph', text: t('meetings:mail.seat.text') },
+      factsOf(pair, context),
+      manage(pair, context),
+    ],
+  };
+});
+
+const reminder = aboutOne((pair, context) => {
+  const { t, now } = context;
+  if (!isExpected(pair, now)) return null;
+  const isToday = dayOf(pair.meeting.startsAt) === dayOf(now);
+  return {
+    subject: t(isToday ? 'meetings:mail.reminder.subjectToday' : 'meetings:mail.reminder.subject', {
+      title: titleOf(pair, context),
+    }),
+    blocks: [
+      { kind: 'heading', text: t('meetings:mail.reminder.heading') },
+      { kind: 'paragraph', text: t('meetings:mail.reminder.text') },
+      factsOf(pair, context),
+      manage(pair, context),
+    ],
+  };
+});
+
+/** What the kommun has written of a change, in the language that it wrote in when the reader's is missing. */
+function noteOf({ meeting }: Pair, { language }: MailContext): readonly MailBlock[] {
+  const note = pickOptional(meeting.changeNote, language.tag, meeting.sourceLanguage);
+  return note === null
+    ? []
+    : [
+        {
+          kind: 'paragraph',
+          text: note.text,
+          ...(note.language === language.tag ? {} : { language: note.language }),
+        },
+      ];
+}
+
+const moved = aboutOne((pair, context) => {
+  const { t, now } = context;
+  if (!isToCome(pair.meeting, toInstant(now))) return null;
+  const { state } = pair.registration;
+  return {
+    subject: t('meetings:mail.moved.subject', { title: titleOf(pair, context) }),
+    blocks: [
+      { kind: 'heading', text: t('meetings:mail.moved.heading') },
+      ...noteOf(pair, context),
+      factsOf(pair, context),
+      { kind: 'paragraph', text: t(`meetings:mail.moved.${state}`) },
+      manage(pair, context),
+    ],
+  };
+});
+
+const calledOff = aboutOne((pair, context) => {
+  const { t, now, baseUrl, language } = context;
+  if (!isCancelled(pair.meeting, toInstant(now))) return null;
+  return {
+    subject: t('meetings:mail.calledOff.subject', { title: titleOf(pair, context) }),
+    blocks: [
+      { kind: 'heading', text: t('meetings:mail.calledOff.heading') },
+      { kind: 'paragraph', text: t('meetings:mail.calledOff.text') },
+      ...noteOf(pair, context),
+      factsOf(pair, context),
+      {
+        kind: 'link',
+        text: t('meetings:mail.dialogue'),
+        href: `${baseUrl}/${language.tag}/dialoger/${pair.meeting.dialogueSlug}`,
+      },
+    ],
+  };
+});
+
+/** The mails about registrations, by the names that the outbox knows them by. */
+export const meetingMailTemplates: Readonly<Record<string, MailTemplate>> = {
+  [meetingMails.registered]: registered,
+  [meetingMails.unregistered]: unregistered,
+  [meetingMails.seat]: seat,
+  [meetingMails.reminder]: reminder,
+  [meetingMails.moved]: moved,
+  [meetingMails.calledOff]: calledOff,
+};
