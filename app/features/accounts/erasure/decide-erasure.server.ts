@@ -58,7 +58,8 @@ export async function decideErasure(
     const { email, language } = await findContact(trx, accountId);
     const touched: Record<string, number> = {};
     if (outcome !== 'refused') {
-      for (const { name, erase } of personalDataSources)
+      // The account last: mail that the others put in the outbox for its holder is dropped with it.
+      for (const { name, erase } of [...personalDataSources].reverse())
         touched[name] = await erase(trx, { accountId, email }, outcome, context);
     }
     await writeAudit(trx, context.secrets, {

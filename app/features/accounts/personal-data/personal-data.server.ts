@@ -1,4 +1,5 @@
 import { reportData } from '~/features/kommun/accessibility/report-data.server';
+import { registrationData } from '~/features/meetings/registration-data.server';
 import { followedData } from '~/features/notifications/following/followed-data.server';
 
 import { accountData, erasureData, sessionData } from './own-data.server';
@@ -9,6 +10,7 @@ export const personalDataSources: readonly PersonalDataSource[] = [
   accountData,
   sessionData,
   followedData,
+  registrationData,
   reportData,
   erasureData,
 ];

@@ -1,0 +1,118 @@
+import './my-pages.css';
+
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import type { OwnReport } from '~/features/kommun/accessibility/report-data.server';
+import type { Followed } from '~/features/notifications/following/following';
+import { nameTarget } from '~/features/notifications/following/name-target';
+import { useTargetHref } from '~/features/notifications/following/use-target-href';
+import { useFormat, useLanguage } from '~/i18n/use-language';
+import { TextPage, TextSection } from '~/ui/text-page/text-page';
+
+interface MyPagesPageProps {
+  kommun: string;
+  /** Null for who signed in by an eID or a code. */
+  email: string | null;
+  /** Whether they signed in by a code that works once. */
+  isByCode: boolean;
+  followed: readonly Followed[];
+  reports: readonly OwnReport[];
+  /** Further parts, such as meetings that one has registered for. */
+  children?: ReactNode;
+}
+
+/** What someone follows, has registered for and has sent, and where each stands. */
+export function MyPagesPage({ kommun, email, isByCode, followed, reports, children }: MyPagesPageProps) {
+  const { t } = useTranslation('account');
+  const { tag } = useLanguage();
+  return (
+    <TextPage
+      title={t('my.title')}
+      lead={email === null ? t('my.leadWithoutEmail') : t('my.lead', { email })}
+      top={isByCode ? <p className="my-message">{t('my.byCode')}</p> : null}
+    >
+      <Following kommun={kommun} followed={followed} />
+      {children}
+      <Reports reports={reports} />
+      <TextSection heading={t('my.own.heading')}>
+        <ul>
+          {(['inloggningar', 'uppgifter', 'radera'] as const).map((place) => (
+            <li key={place}>
+              <a href={`/${tag}/mina-sidor/${place}`}>{t(`my.own.${place}`)}</a>
+            </li>
+          ))}
+        </ul>
+        <form method="post" action={`/${tag}/logga-ut`}>
+          <button className="action action--quiet" type="submit">
+            {t('signOut.button')}
+          </button>
+        </form>
+      </TextSection>
+    </TextPage>
+  );
+}
+
+function Following({ kommun, followed }: { kommun: string; followed: readonly Followed[] }) {
+  const { t } = useTranslation('account');
+  const { tag } = useLanguage();
+  const hrefOf = useTargetHref();
+  return (
+    <TextSection heading={t('my.followed.heading')}>
+      {followed.length === 0 ? (
+        <>
+          <p>{t('my.followed.none')}</p>
+          <p>
+            <a href={`/${tag}/folj`}>{t('my.followed.start')}</a>
+          </p>
+        </>
+      ) : (
+        <>
+          <ul className="plain-list my-list">
+            {followed.map(({ id, target, frequency }) => {
+              const href = hrefOf(target);
+              const name = nameTarget(t, target, kommun);
+              return (
+                <li key={id}>
+                  <p>{href === null ? name : <a href={href}>{name}</a>}</p>
+                  <p className="soft">{t(`my.followed.${frequency}`)}</p>
+                </li>
+              );
+            })}
+          </ul>
+          <p>
+            <a href={`/${tag}/mina-sidor/foljer`}>{t('my.followed.change')}</a>
+          </p>
+        </>
+      )}
+    </TextSection>
+  );
+}
+
+function Reports({ reports }: { reports: readonly OwnReport[] }) {
+  const { t } = useTranslation('account');
+  const format = useFormat();
+  return (
+    <TextSection heading={t('my.sent.heading')}>
+      {reports.length === 0 ? (
+        <p>{t('my.sent.none')}</p>
+      ) : (
+        <ul className="plain-list my-list">
+          {reports.map(({ reference, message, sentAt, handledAt }) => (
+            <li key={reference}>
+              <h3>{t('my.sent.report', { reference })}</h3>
+              <p>
+                {handledAt === null
+                  ? t('my.sent.waits', { when: format.instant(sentAt) })
+                  : t('my.sent.handled', { sent: format.instant(sentAt), when: format.instant(handledAt) })}
+              </p>
+              <p className="my-message" dir="auto">
+                {message}
+              </p>
+            </li>
+          ))}
+        </ul>
+      )}
+    </TextSection>
+  );
+}

@@ -1,0 +1,18 @@
+import type { LoadContext } from '~/load-context';
+
+import { requireFresh, requireSignedIn } from '../guards.server';
+import { readPersonalData, type PersonalData } from '../personal-data/read-personal-data.server';
+
+/**
+ * Lets someone take out all that is kept about them. They show once more who they are first, unless they came by a code: it works once, so they could not.
+ */
+export async function takeOutOwnData(
+  request: Request,
+  context: Pick<LoadContext, 'db' | 'clock' | 'secrets' | 'cookies' | 'kommun'>,
+  form: 'page' | 'json',
+): Promise<PersonalData> {
+  const actor = await requireSignedIn(request, context);
+  if (actor.session.method !== 'code') requireFresh(request, actor, context);
+  const { accountId, email } = actor;
+  return readPersonalData(context, { accountId, email: actor.kind === 'resident' ? email : null }, form);
+}

@@ -1,0 +1,18 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
+
+import { takeOutOwnData } from '~/features/accounts/my-pages/take-out-own-data.server';
+import { personalDataJson } from '~/features/accounts/personal-data/read-personal-data.server';
+import { requireLanguage } from '~/features/kommun/read-site.server';
+
+/** All that is kept about who asks, as a file that other programs can read. */
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  requireLanguage(params.language, context);
+  const json = personalDataJson(await takeOutOwnData(request, context, 'json'));
+  return new Response(json, {
+    headers: {
+      'content-type': 'application/json; charset=utf-8',
+      'content-disposition': 'attachment; filename="mina-uppgifter.json"',
+      'cache-control': 'private, no-store',
+    },
+  });
+}

@@ -1,0 +1,25 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+
+import { OwnDataPage } from '~/features/accounts/my-pages/own-data-page';
+import { takeOutOwnData } from '~/features/accounts/my-pages/take-out-own-data.server';
+import { requireLanguage } from '~/features/kommun/read-site.server';
+import { getT } from '~/i18n/i18n.server';
+import { pageMeta } from '~/i18n/page-meta';
+
+/** All that is kept about who asks, to read. */
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const language = requireLanguage(params.language, context);
+  return {
+    own: await takeOutOwnData(request, context, 'page'),
+    meta: { title: getT(language.tag)('account:own.title'), kommun: context.kommun.name },
+  };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
+  page === undefined ? [] : pageMeta(page.meta);
+
+export default function MyData() {
+  const { own } = useLoaderData<typeof loader>();
+  return <OwnDataPage {...own} />;
+}

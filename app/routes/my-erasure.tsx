@@ -1,0 +1,62 @@
+import {
+  data,
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+
+import {
+  askForErasure,
+  judgeMessage,
+  readOwnErasure,
+} from '~/features/accounts/erasure/ask-for-erasure.server';
+import { AskPage } from '~/features/accounts/erasure/ask-page';
+import { requireResident } from '~/features/accounts/guards.server';
+import { requireLanguage } from '~/features/kommun/read-site.server';
+import { getT } from '~/i18n/i18n.server';
+import { pageMeta } from '~/i18n/page-meta';
+import { readForm } from '~/platform/read-form.server';
+import { isFormReturned, markFormReturned } from '~/platform/returned-form.server';
+
+/** Where a resident asks to be erased, and sees how their request stands. */
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const language = requireLanguage(params.language, context);
+  const actor = await requireResident(request, context);
+  const latest = await readOwnErasure(context.db, actor.accountId);
+  const t = getT(language.tag);
+  const title = latest?.outcome === null ? t('account:erase.waits.title') : t('account:erase.title');
+  return {
+    latest,
+    meta: {
+      title: isFormReturned(context) ? t('account:errorTitle', { title }) : title,
+      kommun: context.kommun.name,
+    },
+  };
+}
+
+/** First shows what is about to be sent, then sends it. */
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const language = requireLanguage(params.language, context);
+  const actor = await requireResident(request, context);
+  const form = await readForm(request);
+  const message = form.get('message') ?? '';
+  const problem = judgeMessage(message);
+  if (problem !== null) {
+    markFormReturned(context);
+    return data({ message, problem, isChecked: false }, { status: 422 });
+  }
+  if (form.get('step') !== 'send') return data({ message, problem: null, isChecked: true });
+  await askForErasure(context, actor.accountId, message);
+  return redirect(`/${language.tag}/mina-sidor/radera`, 303);
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
+  page === undefined ? [] : pageMeta(page.meta);
+
+export default function MyErasure() {
+  const { latest } = useLoaderData<typeof loader>();
+  const sent = useActionData<typeof action>();
+  return <AskPage latest={latest} message="" isChecked={false} problem={null} {...sent} />;
+}

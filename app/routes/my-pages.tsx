@@ -1,0 +1,35 @@
+import { redirect, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+
+import { requireSignedIn } from '~/features/accounts/guards.server';
+import { MyPagesPage } from '~/features/accounts/my-pages/my-pages-page';
+import { readOwnReports } from '~/features/kommun/accessibility/report-data.server';
+import { requireLanguage } from '~/features/kommun/read-site.server';
+import { readFollowed } from '~/features/notifications/following/read-followed.server';
+import { getT } from '~/i18n/i18n.server';
+import { pageMeta } from '~/i18n/page-meta';
+
+/** What a resident follows and has sent. Someone of the kommun is led to their workspace instead. */
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { db, kommun } = context;
+  const language = requireLanguage(params.language, context);
+  const actor = await requireSignedIn(request, context);
+  if (actor.kind === 'staff') return redirect(`/${language.tag}/arbete`);
+  const { accountId, email, session } = actor;
+  return {
+    kommun: kommun.name,
+    email,
+    isByCode: session.method === 'code',
+    followed: await readFollowed(db, { accountId, email }, language.tag),
+    reports: await readOwnReports(db, email),
+    meta: { title: getT(language.tag)('account:my.title'), kommun: kommun.name },
+  };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
+  page === undefined ? [] : pageMeta(page.meta);
+
+export default function MyPages() {
+  const { meta: _title, ...page } = useLoaderData<typeof loader>();
+  return <MyPagesPage {...page} />;
+}

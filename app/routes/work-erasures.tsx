@@ -1,0 +1,29 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+
+import { listWaitingErasures } from '~/features/accounts/erasure/decide-erasure.server';
+import { WaitingPage } from '~/features/accounts/erasure/waiting-page';
+import { readWork } from '~/features/accounts/read-work.server';
+import { requireLanguage } from '~/features/kommun/read-site.server';
+import { getT } from '~/i18n/i18n.server';
+import { pageMeta } from '~/i18n/page-meta';
+
+/** Requests to be erased that wait. */
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const language = requireLanguage(params.language, context);
+  const { work } = await readWork(request, context, 'decide-erasure', null);
+  return {
+    work,
+    requests: await listWaitingErasures(context.db),
+    isDecided: new URL(request.url).searchParams.has('klart'),
+    meta: { title: getT(language.tag)('account:decide.list.title'), kommun: context.kommun.name },
+  };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
+  page === undefined ? [] : pageMeta(page.meta);
+
+export default function WorkErasures() {
+  const { work, requests, isDecided } = useLoaderData<typeof loader>();
+  return <WaitingPage work={work} requests={requests} isDecided={isDecided} />;
+}
