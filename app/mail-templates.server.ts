@@ -1,5 +1,7 @@
 import { signInMail } from '~/features/accounts/email-sign-in/sign-in-mail.server';
+import { erasureMail } from '~/features/accounts/erasure/erasure-mail.server';
 import { invitationMail } from '~/features/accounts/invitation/invitation-mail.server';
+import { meetingMailTemplates } from '~/features/meetings/meeting-mails.server';
 import { confirmMailKind } from '~/features/notifications/following/confirm-mail-data';
 import { confirmMail } from '~/features/notifications/following/confirm-mail.server';
 import type { MailTemplate } from '~/features/notifications/mail/mail-template.server';
@@ -9,7 +11,9 @@ import { newsMail } from '~/features/notifications/news/news-mail.server';
 /** Every kind of mail that the portal sends, by the name that the outbox knows it by. */
 export const mailTemplates: Readonly<Record<string, MailTemplate>> = {
   'sign-in': signInMail,
+  'erasure-decided': erasureMail,
   'staff-invitation': invitationMail,
   [confirmMailKind]: confirmMail,
   [newsMailKind]: newsMail,
+  ...meetingMailTemplates,
 };
