@@ -35,6 +35,7 @@ export function SiteFrame({ site, children }: { site: Site; children: ReactNode 
           { href: to('/resultat'), text: t('nav.results'), current: isResult },
           { href: to('/trappan'), text: t('nav.ladder'), current: place === '/trappan' },
           { href: to('/folj'), text: t('nav.follow'), current: place === '/folj' },
+          { href: to('/mina-sidor'), text: t('nav.my'), current: place.startsWith('/mina-sidor') },
         ]}
       >
         {easy === undefined ? null : (
