@@ -1,5 +1,5 @@
 import { listOpenReports } from '~/features/kommun/accessibility/handle-report.server';
-import { readComingMeetings } from '~/features/meetings/work/read-meeting-list.server';
+import { countComingMeetings } from '~/features/meetings/work/read-meeting-list.server';
 import type { LoadContext } from '~/load-context';
 import type { Instant } from '~db/columns';
 
@@ -34,15 +34,6 @@ interface CardLine {
 
 /** Everything that can wait for someone, the most pressing first. A part of the portal in which something can wait adds its line. */
 const cardLines: readonly CardLine[] = [
-  {
-    name: 'meetings',
-    place: 'meetings',
-    async read({ db, clock }, { roles }) {
-      const { coming } = await readMeetingList(db, roles, { language: sourceLanguage, now: clock() });
-      const held = coming.filter(({ cancelled }) => !cancelled);
-      return { count: held.length, moment: held[0]?.startsAt ?? null };
-    },
-  },
   {
     name: 'accessibility',
     place: 'accessibility',
