@@ -2,7 +2,7 @@ import './following.css';
 
 import { useTranslation } from 'react-i18next';
 
-import { Content, useFormat, useLanguage } from '~/i18n/use-language';
+import { useFormat, useLanguage } from '~/i18n/use-language';
 import { dayOf } from '~/platform/clock';
 import { Receipt } from '~/ui/receipt/receipt';
 import { Select } from '~/ui/select/select';
@@ -13,7 +13,6 @@ import { followAddressesIn } from './follow-addresses';
 import { choiceField, frequencies, languageField, stopChoice, type Followed } from './following';
 import type { FollowChoices } from './read-followed.server';
 import type { ShownChoices } from './show-choices.server';
-import { useTargetHref } from './use-target-href';
 
 interface FollowChoicesPageProps {
   /** One for each address; usually one. */
@@ -103,7 +102,6 @@ function ChoicesForm({ choices, languages }: ChoicesFormProps) {
 function FollowedItem({ followed: { id, target, frequency, since } }: { followed: Followed }) {
   const { t } = useTranslation('following');
   const format = useFormat();
-  const href = useTargetHref()(target);
   const field = choiceField(id);
   const label = t(`choices.each.${target.scope}`, { name: target.name?.text });
   return (
@@ -112,19 +110,7 @@ function FollowedItem({ followed: { id, target, frequency, since } }: { followed
         id={field}
         name={field}
         label={label}
-        hint={
-          <p>
-            {t('choices.since', { day: format.day(dayOf(since)) })}
-            {href === null || target.name === null ? null : (
-              <>
-                {' · '}
-                <a href={href}>
-                  <Content of={target.name} />
-                </a>
-              </>
-            )}
-          </p>
-        }
+        hint={<p>{t('choices.since', { day: format.day(dayOf(since)) })}</p>}
         options={[
           ...frequencies.map((value) => ({ value, text: t(`frequency.${value}`) })),
           { value: stopChoice, text: t('choices.stop') },

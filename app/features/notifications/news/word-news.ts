@@ -81,7 +81,7 @@ export function wordNews(news: NewsToTell, { language, t, format, baseUrl }: Wor
   } else if (isMeeting && news.startsAt !== null)
     facts.push(t('following:news.when', { when: when(news.startsAt) }));
   const place = news.kind === 'meeting_cancelled' ? null : text(news.place);
-  if (place !== null) facts.push(t('following:news.where', { place: place.text }));
+  if (place !== null) facts.push(t('following:news.where', { place: place.text.replace(/\.$/, '') }));
   if (news.kind === 'dialogue_closing' && news.closesAt !== null)
     facts.push(t('following:news.lastDay', { day: format.weekday(lastDayOf(news.closesAt)) }));
   if (news.decidedOn !== null) facts.push(t('following:news.decidedOn', { day: format.day(news.decidedOn) }));
