@@ -1,3 +1,5 @@
+import { signInDisposalJob } from '~/features/accounts/session/dispose-sign-ins.server';
+import { meetingJobs } from '~/features/meetings/meeting-jobs.server';
 import { followJobs } from '~/features/notifications/follow-jobs.server';
 import { createWording } from '~/features/notifications/mail/word-mail.server';
 import type { LoadContext } from '~/load-context';
@@ -26,5 +28,7 @@ export function listJobs(context: JobContext): readonly Job[] {
     mailJob({ ...context, ...mail, word: createWording(context, mailTemplates, mail.sender) }),
     forgetMailJob(context),
     ...followJobs(context),
+    signInDisposalJob(context),
+    ...meetingJobs(context),
   ];
 }
