@@ -117,6 +117,8 @@ export async function startPortal(isDemo: boolean): Promise<void> {
   const securityHeaders = createSecurityHeaders(env.baseUrl.startsWith('https:'));
   const assets = sirv('build/client', {
     etag: true,
+    brotli: true,
+    gzip: true,
     setHeaders: (response, path) =>
       response.setHeader(
         'cache-control',
