@@ -110,7 +110,7 @@ export function PlaceField({
   problems: readonly MeetingProblem[];
 }) {
   const words = useMeetingWords(problems);
-  return <Field {...words('place')} name="place" defaultValue={fields.place} />;
+  return <TextArea {...words('place')} name="place" rows={2} defaultValue={fields.place} />;
 }
 
 /** How one comes to the meeting, how many there is room for, and until when one can register. */

@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import type { WorkActor } from '~/features/accounts/read-work.server';
 import { WorkFrame } from '~/features/accounts/work-frame';
 import type { LocalText } from '~/i18n/localized';
-import { useFormat, useLanguage } from '~/i18n/use-language';
+import { Content, useFormat, useLanguage } from '~/i18n/use-language';
 import { TextArea } from '~/ui/text-area/text-area';
 
 import {
@@ -38,8 +38,14 @@ export function NewMeetingPage({ work, dialogue, typed, problems }: NewMeetingPa
       above={[]}
       title={t('new.title')}
       top={<MeetingErrors problems={problems} />}
-      lead={t('new.lead', { dialogue: dialogue.title.text })}
+      lead={t('new.lead')}
     >
+      <p>
+        {t('new.dialogue')}{' '}
+        <strong>
+          <Content of={dialogue.title} />
+        </strong>
+      </p>
       <form
         className="work-form"
         method="post"

@@ -46,28 +46,30 @@ function StateTable({
   const nameOf = useLanguageName();
   const head = ['name', 'contact', 'language', ...(showNeeds ? ['needs'] : []), 'registered'] as const;
   return (
-    <DataTable
-      id={`participants-${state}`}
-      caption={t(`participants.${state}`)}
-      isCaptionSeen
-      head={head.map((column) => t(`participants.${column}`))}
-      rows={participants.map((one) => ({
-        key: one.id,
-        cells: [
-          one.name === null ? (
-            <span key="name" className="soft">
-              {t('participants.disposed')}
-            </span>
-          ) : (
-            <bdi key="name">{one.name}</bdi>
-          ),
-          <Contact key="contact" participant={one} />,
-          nameOf(one.language),
-          ...(showNeeds ? [<NeedList key="needs" needs={one.needs ?? []} />] : []),
-          format.day(dayOf(one.createdAt)),
-        ],
-      }))}
-    />
+    <section className="stack">
+      <h3>{t(`participants.${state}`)}</h3>
+      <DataTable
+        id={`participants-${state}`}
+        caption={t(`participants.${state}`)}
+        head={head.map((column) => t(`participants.${column}`))}
+        rows={participants.map((one) => ({
+          key: one.id,
+          cells: [
+            one.name === null ? (
+              <span key="name" className="soft">
+                {t('participants.disposed')}
+              </span>
+            ) : (
+              <bdi key="name">{one.name}</bdi>
+            ),
+            <Contact key="contact" participant={one} />,
+            nameOf(one.language),
+            ...(showNeeds ? [<NeedList key="needs" needs={one.needs ?? []} />] : []),
+            format.day(dayOf(one.createdAt)),
+          ],
+        }))}
+      />
+    </section>
   );
 }
 
@@ -81,7 +83,7 @@ function Contact({ participant: { email, phone } }: { participant: Participant }
       )}
       {email === null || phone === null ? null : <br />}
       {phone === null ? null : (
-        <a href={`tel:${phone.replace(/[^\d+]/g, '')}`} dir="ltr">
+        <a className="meeting-phone" href={`tel:${phone.replace(/[^\d+]/g, '')}`} dir="ltr">
           {phone}
         </a>
       )}
