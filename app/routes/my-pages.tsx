@@ -5,13 +5,14 @@ import { requireSignedIn } from '~/features/accounts/guards.server';
 import { MyPagesPage } from '~/features/accounts/my-pages/my-pages-page';
 import { readOwnReports } from '~/features/kommun/accessibility/report-data.server';
 import { requireLanguage } from '~/features/kommun/read-site.server';
+import { readOwnRegistrations } from '~/features/meetings/own-registrations.server';
 import { readFollowed } from '~/features/notifications/following/read-followed.server';
 import { getT } from '~/i18n/i18n.server';
 import { pageMeta } from '~/i18n/page-meta';
 
 /** What a resident follows and has sent. Someone of the kommun is led to their workspace instead. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { db, kommun } = context;
+  const { db, kommun, secrets, clock } = context;
   const language = requireLanguage(params.language, context);
   const actor = await requireSignedIn(request, context);
   if (actor.kind === 'staff') return redirect(`/${language.tag}/arbete`);
@@ -21,6 +22,12 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     email,
     isByCode: session.method === 'code',
     followed: await readFollowed(db, { accountId, email }, language.tag),
+    registrations: await readOwnRegistrations(
+      db,
+      secrets,
+      { accountId, email },
+      { language: language.tag, now: clock() },
+    ),
     reports: await readOwnReports(db, email),
     meta: { title: getT(language.tag)('account:my.title'), kommun: kommun.name },
   };

@@ -1,14 +1,16 @@
 import './my-pages.css';
 
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import type { OwnReport } from '~/features/kommun/accessibility/report-data.server';
+import type { OwnRegistration } from '~/features/meetings/own-registrations.server';
 import type { Followed } from '~/features/notifications/following/following';
 import { nameTarget } from '~/features/notifications/following/name-target';
 import { useTargetHref } from '~/features/notifications/following/use-target-href';
 import { useFormat, useLanguage } from '~/i18n/use-language';
 import { TextPage, TextSection } from '~/ui/text-page/text-page';
+
+import { OwnRegistrations } from './own-registrations';
 
 interface MyPagesPageProps {
   kommun: string;
@@ -18,12 +20,11 @@ interface MyPagesPageProps {
   isByCode: boolean;
   followed: readonly Followed[];
   reports: readonly OwnReport[];
-  /** Further parts, such as meetings that one has registered for. */
-  children?: ReactNode;
+  registrations: readonly OwnRegistration[];
 }
 
 /** What someone follows, has registered for and has sent, and where each stands. */
-export function MyPagesPage({ kommun, email, isByCode, followed, reports, children }: MyPagesPageProps) {
+export function MyPagesPage({ kommun, email, isByCode, followed, registrations, reports }: MyPagesPageProps) {
   const { t } = useTranslation('account');
   const { tag } = useLanguage();
   return (
@@ -33,7 +34,7 @@ export function MyPagesPage({ kommun, email, isByCode, followed, reports, childr
       top={isByCode ? <p className="my-message">{t('my.byCode')}</p> : null}
     >
       <Following kommun={kommun} followed={followed} />
-      {children}
+      <OwnRegistrations registrations={registrations} />
       <Reports reports={reports} />
       <TextSection heading={t('my.own.heading')}>
         <ul>
