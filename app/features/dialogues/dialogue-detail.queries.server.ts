@@ -15,7 +15,9 @@ export async function findSteps(
 ): Promise<UnplacedStep[]> {
   const rows = await db
     .selectFrom('dialogue_step')
-    .selectAll()
+    .leftJoin('meeting', 'meeting.step_id', 'dialogue_step.id')
+    .selectAll('dialogue_step')
+    .select('meeting.entry')
     .where('dialogue_id', '=', dialogueId)
     .orderBy('starts_at')
     .orderBy('position')
@@ -36,6 +38,7 @@ export async function findSteps(
     hasTime: row.has_time === 1,
     attended: row.attended,
     cancelled: row.cancelled_at !== null,
+    meeting: row.entry,
   }));
 }
 

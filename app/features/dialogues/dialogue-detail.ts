@@ -1,6 +1,7 @@
 import type { LocalText, LocalTexts } from '~/i18n/localized';
 import type { Day, Instant } from '~db/columns';
 import type { StepKind, StepMode } from '~db/schema/dialogue-step';
+import type { MeetingEntry } from '~db/schema/meeting';
 
 import type { FeedbackPunctuality, InfluenceLevel } from './dialogue';
 import type { DialogueSummary } from './dialogue-summary';
@@ -22,6 +23,8 @@ export interface DialogueStep {
   hasTime: boolean;
   attended: number | null;
   cancelled: boolean;
+  /** How one comes to it, when it is a meeting with a page of its own. */
+  meeting: MeetingEntry | null;
   /** Where it lies in time. Several may go on `now`; at most one is `next`. */
   phase: 'past' | 'now' | 'next' | 'later';
 }

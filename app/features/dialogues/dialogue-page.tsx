@@ -93,7 +93,7 @@ export function DialoguePage({ dialogue, outcome, ladder, today, children }: Dia
                 <strong>{t(`page.${mode}Now`)}.</strong> {t(`page.${mode}Explained`)}
               </p>
             )}
-            <DialogueTimeline steps={steps} today={today} />
+            <DialogueTimeline steps={steps} today={today} slug={summary.slug} />
           </section>
         )}
 

@@ -2,25 +2,47 @@ import './dialogue-timeline.css';
 
 import { useTranslation } from 'react-i18next';
 
-import { Content, Paragraphs, useFormat } from '~/i18n/use-language';
+import { Content, Paragraphs, useFormat, useLanguage } from '~/i18n/use-language';
 import { dayOf } from '~/platform/clock';
 import type { Day } from '~db/columns';
 
 import type { DialogueStep } from './dialogue-detail';
 
+interface DialogueTimelineProps {
+  steps: readonly DialogueStep[];
+  today: Day;
+  /** The dialogue's, for the pages of its meetings. */
+  slug: string;
+}
+
 /** The way to the decision: every step with its day, what has been, where we are, and what comes. */
-export function DialogueTimeline({ steps, today }: { steps: readonly DialogueStep[]; today: Day }) {
+export function DialogueTimeline({ steps, today, slug }: DialogueTimelineProps) {
+  const { tag } = useLanguage();
   const current = steps.find((step) => step.phase === 'now') ?? steps.find((step) => step.phase === 'next');
   return (
     <ol className="timeline plain-list">
       {steps.map((step) => (
-        <TimelineStep key={step.id} step={step} today={today} isCurrent={step === current} />
+        <TimelineStep
+          key={step.id}
+          step={step}
+          today={today}
+          meetingHref={`/${tag}/dialoger/${slug}/moten/${step.id}`}
+          isCurrent={step === current}
+        />
       ))}
     </ol>
   );
 }
 
-function TimelineStep({ step, today, isCurrent }: { step: DialogueStep; today: Day; isCurrent: boolean }) {
+interface TimelineStepProps {
+  step: DialogueStep;
+  today: Day;
+  /** The page of the meeting, if it is one. */
+  meetingHref: string;
+  isCurrent: boolean;
+}
+
+function TimelineStep({ step, today, meetingHref, isCurrent }: TimelineStepProps) {
   const { t } = useTranslation(['dialogues', 'ladder']);
   const format = useFormat();
   const startDay = dayOf(step.startsAt);
@@ -75,7 +97,24 @@ function TimelineStep({ step, today, isCurrent }: { step: DialogueStep; today: D
             <Content of={step.place} />
           </p>
         )}
+        {step.meeting === null ? null : (
+          <p className="no-print">
+            <a
+              href={meetingHref}
+              aria-label={t(`page.meeting.${linkTo(step)}Named`, { title: step.title.text })}
+            >
+              {t(`page.meeting.${linkTo(step)}`)}
+            </a>
+          </p>
+        )}
       </div>
     </li>
   );
+}
+
+/** What the link to a meeting's page leads to: coming along, or reading about it. */
+function linkTo({ meeting, phase, cancelled }: DialogueStep): 'register' | 'read' {
+  return meeting === 'registration' && !cancelled && (phase === 'next' || phase === 'later')
+    ? 'register'
+    : 'read';
 }

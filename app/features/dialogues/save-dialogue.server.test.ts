@@ -100,34 +100,6 @@ eachDatabase((db) => {
     expect((await partsOf('dialogue_step', id)).map((row) => row.id)).toEqual([one]);
   });
 
-  test('a record that tells of no steps leaves them as they are', async () => {
-    const id = await save(sampleDialogue({ slug: 'utan', steps: [step('Ett')] }));
-    const before = await partsOf('dialogue_step', id);
-    await save(sampleDialogue({ slug: 'utan', steps: undefined }));
-    expect(await partsOf('dialogue_step', id)).toEqual(before);
-  });
-
-  test('a meeting that one can register for is neither taken away, taken for another, nor moved in silence', async () => {
-    const meeting = { ...step('Träff'), meeting: { entry: 'registration', cap: 2 } } as const;
-    const id = await save(sampleDialogue({ slug: 'anmalan', steps: [meeting] }));
-    const [made] = await partsOf('dialogue_step', id);
-    await save(sampleDialogue({ slug: 'anmalan', steps: [step('Annat')] }));
-    expect((await partsOf('dialogue_step', id)).map((row) => row.id)).toContain(made?.id);
-    const moved = {
-      ...meeting,
-      startsAt: '2027-01-01T17:00:00.000Z',
-      meeting: { entry: 'drop_in' },
-    } as const;
-    await save(sampleDialogue({ slug: 'anmalan', steps: [moved] }));
-    const rows = await db()
-      .selectFrom('dialogue_step')
-      .innerJoin('meeting', 'meeting.step_id', 'dialogue_step.id')
-      .select(['id', 'starts_at', 'entry', 'cap'])
-      .where('dialogue_id', '=', id)
-      .execute();
-    expect(rows).toEqual([{ id: made?.id, starts_at: day.startsAt, entry: 'registration', cap: 2 }]);
-  });
-
   test('a decision keeps the moment when it was entered, also when an earlier one is entered after it', async () => {
     const taken = (section: string, outcome: string, decidedOn: string) => ({
       section,

@@ -57,6 +57,7 @@ export function TakePart({ dialogue, today }: { dialogue: DialogueDetail; today:
     );
   }
   const coming = comingSteps(dialogue);
+  const first = coming.find((step) => step.meeting === 'registration' && step.phase !== 'now');
   return (
     <aside className="take-part" aria-labelledby="take-part">
       <h2 id="take-part">{t('page.takePart')}</h2>
@@ -66,7 +67,13 @@ export function TakePart({ dialogue, today }: { dialogue: DialogueDetail; today:
             <li key={step.id}>
               <strong>{whenOf(step)}</strong>
               <br />
-              <Content of={step.title} />
+              {step.meeting === null ? (
+                <Content of={step.title} />
+              ) : (
+                <a href={`${here}/moten/${step.id}`}>
+                  <Content of={step.title} />
+                </a>
+              )}
               {step.place === null ? null : (
                 <>
                   <br />
@@ -89,8 +96,15 @@ export function TakePart({ dialogue, today }: { dialogue: DialogueDetail; today:
           <a href="#hur">{t('page.before.participation')}</a>
         </p>
       )}
+      {first === undefined ? null : (
+        <p className="no-print">
+          <a className="action" href={`${here}/moten/${first.id}`}>
+            {t('page.meeting.register')}
+          </a>
+        </p>
+      )}
       {coming.length === 0 ? null : (
-        <a className="action no-print" href={`${here}.ics`}>
+        <a className={first === undefined ? 'action no-print' : 'no-print'} href={`${here}.ics`}>
           {t('page.addToCalendar')}
         </a>
       )}
