@@ -1,4 +1,4 @@
-import { findMeeting } from '~/features/meetings/meeting.queries.server';
+import type { Meeting } from '~/features/meetings/meeting';
 import { meetingVersion } from '~/features/meetings/work/hold-meeting.server';
 import { interpreterField, readTyped, type TypedMeeting } from '~/features/meetings/work/meeting-form';
 import { newId } from '~/platform/ids';
@@ -31,14 +31,11 @@ export async function meetingWorker(db: Database) {
 }
 
 /** A form about a meeting as it is filled in from what the meeting is now. */
-export async function filledIn(
-  db: Database,
-  meetingId: string,
+export function filledIn(
+  meeting: Meeting,
   fields: Readonly<Record<string, string>>,
   interpreters: readonly string[] = [],
-): Promise<TypedMeeting> {
-  const meeting = await findMeeting(db, meetingId);
-  if (meeting === null) throw new Error('there is no such meeting');
+): TypedMeeting {
   const form = new Map(Object.entries(fields));
   form.set('seen', meetingVersion(meeting));
   for (const language of interpreters) form.set(interpreterField(language), '1');

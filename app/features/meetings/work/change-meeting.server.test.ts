@@ -34,7 +34,7 @@ eachDatabase((db) => {
     changeMeeting(
       db(),
       id,
-      { typed: await filledIn(db(), id, { ...facts, ...fields }, interpreters), file },
+      { typed: filledIn((await findMeeting(db(), id))!, { ...facts, ...fields }, interpreters), file },
       working,
     );
 
@@ -103,7 +103,7 @@ eachDatabase((db) => {
 
     test('that someone else has changed meanwhile overwrites nothing unseen', async () => {
       const { id, working } = await oneMeeting();
-      const typed = await filledIn(db(), id, { ...facts, cap: '10' });
+      const typed = filledIn((await findMeeting(db(), id))!, { ...facts, cap: '10' });
       await change(id, { cap: '20' }, working);
       expect(await changeMeeting(db(), id, { typed, file: null }, working)).toEqual({
         kind: 'refused',
@@ -114,7 +114,7 @@ eachDatabase((db) => {
 
     test('while people register goes well', async () => {
       const { id, ids, working } = await oneMeeting();
-      const typed = await filledIn(db(), id, { ...facts, cap: '1' });
+      const typed = filledIn((await findMeeting(db(), id))!, { ...facts, cap: '1' });
       await register(db(), ids, someone('Anna'));
       expect(await changeMeeting(db(), id, { typed, file: null }, working)).toMatchObject({
         kind: 'changed',

@@ -27,46 +27,6 @@ export const meetingFields = [
 
 export type MeetingField = (typeof meetingFields)[number];
 
-/** Which of them each form has. */
-export const newMeetingFields = [
-  'title',
-  'description',
-  'day',
-  'starts',
-  'ends',
-  'place',
-  'entry',
-  'cap',
-  'closesOn',
-] as const satisfies readonly MeetingField[];
-
-export const moveFields = [
-  'day',
-  'starts',
-  'ends',
-  'place',
-  'closesOn',
-  'note',
-] as const satisfies readonly MeetingField[];
-
-export const factFields = [
-  'title',
-  'description',
-  'place',
-  'entry',
-  'cap',
-  'closesOn',
-  'stepFree',
-  'hearingLoop',
-  'travel',
-  'digitalLink',
-  'agenda',
-  'representatives',
-  'picture',
-  'pictureAlt',
-  'removePicture',
-] as const satisfies readonly MeetingField[];
-
 /** Interpreters that a kommun most often has: Swedish sign language, national minority languages, and the largest others. Language tags. */
 export const interpreterLanguages = [
   'sign',

@@ -39,7 +39,7 @@ eachDatabase((db) => {
     test('changes time, place and last day, tells everyone in their language once, and followers', async () => {
       const { id, dialogueId, mailed, working } = await fullMeeting();
       const version = await readContentVersion(db());
-      const typed = await filledIn(db(), id, { ...move, closesOn: '2026-12-08' });
+      const typed = filledIn((await findMeeting(db(), id))!, { ...move, closesOn: '2026-12-08' });
       expect(await moveMeeting(db(), id, typed, working)).toEqual({ kind: 'changed', mailed: 2 });
 
       expect(await findMeeting(db(), id)).toMatchObject({
@@ -72,7 +72,7 @@ eachDatabase((db) => {
         .set({ reminded_at: working.now.toISOString() })
         .where('meeting_id', '=', id)
         .execute();
-      await moveMeeting(db(), id, await filledIn(db(), id, move), working);
+      await moveMeeting(db(), id, filledIn((await findMeeting(db(), id))!, move), working);
       const reminded = await db()
         .selectFrom('registration')
         .select('id')
@@ -84,15 +84,15 @@ eachDatabase((db) => {
 
     test('a second time tells everyone a second time', async () => {
       const { id, mailed, working } = await fullMeeting();
-      await moveMeeting(db(), id, await filledIn(db(), id, move), working);
-      const again = await filledIn(db(), id, { ...move, day: '2026-12-11' });
+      await moveMeeting(db(), id, filledIn((await findMeeting(db(), id))!, move), working);
+      const again = filledIn((await findMeeting(db(), id))!, { ...move, day: '2026-12-11' });
       expect(await moveMeeting(db(), id, again, working)).toEqual({ kind: 'changed', mailed: 2 });
       expect(await mailsOf(db(), 'meeting-moved', mailed)).toHaveLength(4);
     });
 
     test('by the same form sent twice, at the same moment, tells everyone once', async () => {
       const { id, mailed, working } = await fullMeeting();
-      const typed = await filledIn(db(), id, move);
+      const typed = filledIn((await findMeeting(db(), id))!, move);
       const outcomes = await Promise.all([1, 2, 3].map(() => moveMeeting(db(), id, typed, working)));
       expect(outcomes.filter(({ kind }) => kind === 'changed')).toHaveLength(1);
       expect(await mailsOf(db(), 'meeting-moved', mailed)).toHaveLength(2);
@@ -104,7 +104,7 @@ eachDatabase((db) => {
       const outcome = await moveMeeting(
         db(),
         id,
-        await filledIn(db(), id, { ...same, note: 'Hej' }),
+        filledIn((await findMeeting(db(), id))!, { ...same, note: 'Hej' }),
         working,
       );
       expect(outcome).toEqual({ kind: 'refused', problems: [{ field: null, code: 'nothing-changed' }] });
@@ -115,7 +115,7 @@ eachDatabase((db) => {
   describe('cancelling a meeting', () => {
     test('tells everyone why, followers too, and keeps the meeting in sight', async () => {
       const { id, mailed, working } = await fullMeeting();
-      const typed = await filledIn(db(), id, { note: 'Lokalen kan inte användas.' });
+      const typed = filledIn((await findMeeting(db(), id))!, { note: 'Lokalen kan inte användas.' });
       expect(await cancelMeeting(db(), id, typed, working)).toEqual({ kind: 'changed', mailed: 2 });
       expect(await findMeeting(db(), id)).toMatchObject({
         cancelledAt: working.now.toISOString(),
@@ -127,7 +127,7 @@ eachDatabase((db) => {
 
     test('by two at once tells everyone once', async () => {
       const { id, mailed, working } = await fullMeeting();
-      const typed = await filledIn(db(), id, { note: 'Inställt.' });
+      const typed = filledIn((await findMeeting(db(), id))!, { note: 'Inställt.' });
       const outcomes = await Promise.all([1, 2].map(() => cancelMeeting(db(), id, typed, working)));
       expect(outcomes).toContainEqual({ kind: 'refused', problems: [{ field: null, code: 'over' }] });
       expect(await mailsOf(db(), 'meeting-called-off', mailed)).toHaveLength(2);
@@ -135,11 +135,13 @@ eachDatabase((db) => {
 
     test('can’t be done without a word on why, nor to a meeting that has been or is none', async () => {
       const { id, working } = await fullMeeting();
-      expect(await cancelMeeting(db(), id, await filledIn(db(), id, { note: ' ' }), working)).toEqual({
+      expect(
+        await cancelMeeting(db(), id, filledIn((await findMeeting(db(), id))!, { note: ' ' }), working),
+      ).toEqual({
         kind: 'refused',
         problems: [{ field: 'note', code: 'note-missing' }],
       });
-      const typed = await filledIn(db(), id, { note: 'Inställt.' });
+      const typed = filledIn((await findMeeting(db(), id))!, { note: 'Inställt.' });
       const later = { ...working, now: new Date('2026-12-24T12:00:00.000Z') };
       expect(await cancelMeeting(db(), id, typed, later)).toEqual({
         kind: 'refused',
@@ -150,7 +152,12 @@ eachDatabase((db) => {
 
     test('is noted without a name', async () => {
       const { id, working } = await fullMeeting();
-      await cancelMeeting(db(), id, await filledIn(db(), id, { note: 'Anna är sjuk.' }), working);
+      await cancelMeeting(
+        db(),
+        id,
+        filledIn((await findMeeting(db(), id))!, { note: 'Anna är sjuk.' }),
+        working,
+      );
       const entry = await db()
         .selectFrom('audit_entry')
         .selectAll()

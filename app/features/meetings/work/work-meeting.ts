@@ -57,7 +57,7 @@ export function canCountAttendance(startsAt: Instant, now: Instant): boolean {
 }
 
 /** The most people that can be said to have come to one meeting. */
-export const mostAttended = 100_000;
+const mostAttended = 100_000;
 
 /** Reads how many came. @returns null when nothing is told, undefined when it is no number of people */
 export function readAttended(typed: string): number | null | undefined {
