@@ -1,5 +1,5 @@
 import { createReadableStreamFromReadable, type EntryContext } from '@remix-run/node';
-import { RemixServer } from '@remix-run/react';
+import { RemixServer, type Params } from '@remix-run/react';
 import { randomBytes } from 'node:crypto';
 import { PassThrough } from 'node:stream';
 import { renderToPipeableStream } from 'react-dom/server';
@@ -86,8 +86,11 @@ function namespacesToBringAlive({
 /** Logs what went wrong in a loader or an action. What the portal throws on purpose is no error. */
 export function handleError(
   error: unknown,
-  { request, context }: { request: Request; context: LoadContext },
+  { request, params, context }: { request: Request; params: Params; context: LoadContext },
 ): void {
   if (request.signal.aborted) return;
-  context.log.error({ err: error, path: new URL(request.url).pathname }, 'request failed');
+  const { pathname } = new URL(request.url);
+  // Whoever has such a link may do what it says, so it is no more for the log than a password.
+  const path = params.token === undefined ? pathname : pathname.replace(params.token, ':token');
+  context.log.error({ err: error, path }, 'request failed');
 }

@@ -8,6 +8,7 @@ import { useTranslation } from 'react-i18next';
 
 import { readSite, type Site } from '~/features/kommun/read-site.server';
 import { SiteFrame } from '~/features/kommun/site-frame';
+import { directionOf } from '~/i18n/language';
 import { LanguageProvider } from '~/i18n/use-language';
 import { PageScript } from '~/ui/page-script/page-script';
 
@@ -75,14 +76,20 @@ export function ErrorBoundary() {
 /** A page without its frame, when not even that could be made. */
 function BareDocument({ children }: { children: ReactNode }) {
   const { t, i18n } = useTranslation('site');
+  const tag = i18n.language;
+  const language = { tag, name: tag, direction: directionOf(tag), format: tag, order: 0 };
   return (
-    <html lang={i18n.language}>
+    <html lang={tag} dir={language.direction}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{t('failure.title')}</title>
       </head>
-      <body>{children}</body>
+      <body>
+        <LanguageProvider language={language} languages={[]}>
+          {children}
+        </LanguageProvider>
+      </body>
     </html>
   );
 }
