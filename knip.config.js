@@ -5,7 +5,12 @@
  */
 export default {
   // A migration's `up` is called by the migrator.
-  entry: ['app/routes.ts', 'app/commands/*.ts', 'db/migrations/0*.ts', 'tests/support/register-many.ts'],
+  entry: [
+    'app/routes.ts',
+    'app/commands/*.ts',
+    'db/migrations/0*.ts',
+    'tests/support/{register-many,write-audit-entries}.ts',
+  ],
   project: ['**/*.{ts,tsx,js,css}'],
   ignoreExportsUsedInFile: { interface: true, type: true },
   compilers: {

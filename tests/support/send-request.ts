@@ -1,4 +1,4 @@
-import type { Agent} from 'node:http';
+import type { Agent } from 'node:http';
 import { request as httpRequest } from 'node:http';
 
 import type { OddRequest } from './odd-requests';

@@ -68,7 +68,7 @@ export async function startSignInBench(db: Database, options: BenchOptions = {})
 }
 
 /** A browser that knows no page but the two ends of a sign-in. */
-export class BenchBrowser {
+class BenchBrowser {
   readonly cookies = new Map<string, string>();
 
   constructor(private readonly context: () => Parameters<typeof finishSignIn>[2]) {}

@@ -2,7 +2,7 @@
 export type EmailProblem = 'email-missing' | 'email-invalid' | 'email-too-long';
 
 /** RFC 5321 allows no longer address. */
-export const longestEmail = 254;
+const longestEmail = 254;
 
 /** Letters of every script may stand in an address, on both sides of the @ (RFC 6531). */
 const emailPattern =

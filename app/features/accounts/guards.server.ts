@@ -50,14 +50,19 @@ export async function requireStaff(
 /** Sends someone who has been signed in for a while to show once more who they are, before data is taken out. */
 export function requireFresh(request: Request, actor: SignedInActor, { clock }: GuardContext): void {
   if (isFresh(actor.session.authenticatedAt, clock())) return;
-  throw redirect(`/${languageOf(request)}/logga-in/igen?till=${encodeURIComponent(pathOf(request))}`);
+  throw sendTo(`/${languageOf(request)}/logga-in/igen?till=${encodeURIComponent(pathOf(request))}`);
 }
 
 /** A form can't be sent on to another page and back, so who has been signed out meanwhile is told, and nothing else happens. */
 function sendToSignIn(request: Request, actor: Actor & { kind: 'anonymous' }, place: string): never {
   if (request.method !== 'GET' && request.method !== 'HEAD') throw refusal(401, 'signedOut');
   const why = actor.wasSignedIn ? '&utloggad=1' : '';
-  throw redirect(`/${languageOf(request)}/${place}?till=${encodeURIComponent(pathOf(request))}${why}`);
+  throw sendTo(`/${languageOf(request)}/${place}?till=${encodeURIComponent(pathOf(request))}${why}`);
+}
+
+/** What is thrown is a plain response, also by its type. */
+function sendTo(path: string): Response {
+  return redirect(path);
 }
 
 function refusal(status: number, code: RefusalCode): Response {

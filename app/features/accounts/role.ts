@@ -49,9 +49,6 @@ const granted: Readonly<Record<Permission, { roles: readonly StaffRole[]; own?: 
   'read-audit': { roles: ['administrator'] },
 };
 
-/** Every permission. */
-export const permissions = Object.keys(granted) as readonly Permission[];
-
 /**
  * Whether someone with these roles may do something.
  *
@@ -65,9 +62,7 @@ export function may(
   const { roles, own = false } = granted[permission];
   if (permission === 'work') return held.length > 0;
   return held.some(
-    (one) =>
-      roles.includes(one.role) &&
-      (one.dialogueId === null ? !own : one.dialogueId === dialogueId && dialogueId !== null),
+    (one) => roles.includes(one.role) && (one.dialogueId === null ? !own : one.dialogueId === dialogueId),
   );
 }
 

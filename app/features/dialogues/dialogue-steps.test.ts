@@ -21,7 +21,7 @@ function step(startsAt: string, changes: Partial<UnplacedStep> = {}): UnplacedSt
     hasTime: true,
     attended: null,
     cancelled: false,
-  meeting: null,
+    meeting: null,
     ...changes,
   };
 }

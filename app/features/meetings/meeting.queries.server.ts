@@ -88,15 +88,6 @@ export async function findMeetings(db: Database, ids: readonly Id[]): Promise<re
   return rows.map(rowToMeeting);
 }
 
-/** The meetings of a dialogue, in order of time. */
-export async function findMeetingsOf(db: Database, dialogueId: Id): Promise<readonly Meeting[]> {
-  const rows = await selectMeetings(db)
-    .where('dialogue.id', '=', dialogueId)
-    .orderBy('dialogue_step.starts_at')
-    .execute();
-  return rows.map(rowToMeeting);
-}
-
 /** A meeting by its dialogue's address and its Swedish title, for the demo. */
 export async function findMeetingByTitle(db: Database, slug: string, title: string): Promise<Meeting | null> {
   const rows = await selectMeetings(db).where('dialogue.slug', '=', slug).execute();

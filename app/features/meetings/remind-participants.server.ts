@@ -10,7 +10,7 @@ import { claimReminder, findToRemind } from './registration-times.queries.server
 const reminderHour = '09:00';
 
 /** From when those who come to a meeting are reminded of it. */
-export function reminderDue(startsAt: Instant): Instant {
+function reminderDue(startsAt: Instant): Instant {
   return atTime(addDays(dayOf(startsAt), -1), reminderHour);
 }
 

@@ -7,7 +7,7 @@ export const longestBatchName = 120;
 /** A code that lies about for longer than this is too likely to have been found by someone else. */
 export const longestDays = 366;
 /** How long whoever made codes can print them. */
-export const printingMinutes = 60;
+const printingMinutes = 60;
 /** How many are printed at once: a browser holds no more codes with pictures than this with ease. */
 export const codesInPart = 200;
 

@@ -35,8 +35,7 @@ const pages: Readonly<Record<SignInProblem, { slug: string; status: number }>> =
   unreachable: { slug: 'svarar-inte', status: 503 },
 };
 
-/** Every problem. */
-export const signInProblems = Object.keys(pages) as readonly SignInProblem[];
+const signInProblems = Object.keys(pages) as readonly SignInProblem[];
 
 const kindSlugs: Readonly<Record<ProviderKind, string>> = { eid: 'eid', directory: 'katalog' };
 

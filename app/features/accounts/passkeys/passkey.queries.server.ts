@@ -38,7 +38,7 @@ function rowToPasskey(row: Selectable<PasskeyTable>): Passkey {
 }
 
 /** How a browser may reach a key, as it once told. */
-export function splitTransports(transports: string): readonly string[] {
+function splitTransports(transports: string): readonly string[] {
   return transports === '' ? [] : transports.split(',');
 }
 

@@ -9,13 +9,3 @@ export async function countErasureRequests(db: Database) {
     .executeTakeFirstOrThrow();
   return { count: Number(count), oldest };
 }
-
-/** How many mails were given up, or may not have gone out, and since when the first has waited. */
-export async function countFailedMail(db: Database) {
-  const { count, oldest } = await db
-    .selectFrom('outgoing_mail')
-    .select(({ fn }) => [fn.countAll().as('count'), fn.min<string | null>('created_at').as('oldest')])
-    .where('state', 'in', ['dead', 'uncertain'])
-    .executeTakeFirstOrThrow();
-  return { count: Number(count), oldest };
-}

@@ -85,6 +85,10 @@ const stepSchema = z
     hasTime: z.boolean().describe('Whether the hour is set, or only the day'),
     attended: z.int().nonnegative().nullable(),
     cancelled: z.boolean(),
+    meeting: z
+      .enum(['drop_in', 'registration'])
+      .nullable()
+      .describe('How one comes to it, when it has a page of its own: /{language}/dialoger/{slug}/moten/{id}'),
   })
   .meta({ id: 'Step' });
 

@@ -29,13 +29,13 @@ export async function findFailed(db: Database, now: Instant): Promise<readonly F
 }
 
 /** How many mails did not go out, or may not have. */
-export async function countFailed(db: Database): Promise<number> {
-  const row = await db
+export async function countFailed(db: Database): Promise<{ count: number; oldest: Instant | null }> {
+  const { count, oldest } = await db
     .selectFrom('outgoing_mail')
-    .select((eb) => eb.fn.countAll().as('count'))
+    .select(({ fn }) => [fn.countAll().as('count'), fn.min<Instant | null>('created_at').as('oldest')])
     .where('state', 'in', ['dead', 'uncertain'])
     .executeTakeFirstOrThrow();
-  return Number(row.count);
+  return { count: Number(count), oldest };
 }
 
 /** Mail that was to go out before an instant, and still waits. */

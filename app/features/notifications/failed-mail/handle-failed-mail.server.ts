@@ -4,6 +4,7 @@ import { writeAudit } from '~/platform/audit.server';
 import { toInstant } from '~/platform/clock';
 import type { FormFields } from '~/platform/read-form.server';
 import type { Database } from '~db/client';
+import type { Instant } from '~db/columns';
 
 import {
   deedField,
@@ -43,8 +44,8 @@ export async function readMailTrouble({
   };
 }
 
-/** How many mails did not go out, or may not have. */
-export function countFailedMail(db: Database): Promise<number> {
+/** How many mails did not go out, or may not have, and since when the first has waited. */
+export function countFailedMail(db: Database): Promise<{ count: number; oldest: Instant | null }> {
   return countFailed(db);
 }
 

@@ -26,7 +26,7 @@ export interface DialogueNews {
 }
 
 /** What happened longer ago is no news when it is written down: a list of old dialogues mails nobody about the past. */
-export const daysOfNews = 30;
+const daysOfNews = 30;
 
 /**
  * What is news when a dialogue is written. Of one that was not public before, its publication alone; the rest was there when everyone first saw it.
