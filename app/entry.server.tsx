@@ -1,5 +1,5 @@
 import { createReadableStreamFromReadable, type EntryContext } from '@remix-run/node';
-import { RemixServer, type Params } from '@remix-run/react';
+import { isRouteErrorResponse, RemixServer, type Params } from '@remix-run/react';
 import { randomBytes } from 'node:crypto';
 import { PassThrough } from 'node:stream';
 import { renderToPipeableStream } from 'react-dom/server';
@@ -88,7 +88,8 @@ export function handleError(
   error: unknown,
   { request, params, context }: { request: Request; params: Params; context: LoadContext },
 ): void {
-  if (request.signal.aborted) return;
+  // A form posted to a page without one is no fault of ours, and its words repeat the address.
+  if (request.signal.aborted || isRouteErrorResponse(error)) return;
   const { pathname } = new URL(request.url);
   // Whoever has such a link may do what it says, so it is no more for the log than a password.
   const path = params.token === undefined ? pathname : pathname.replace(params.token, ':token');

@@ -72,7 +72,8 @@ describe('a request that changes something', () => {
     expect(refused('/sv-x-lattlast/tillganglighet')).toBe('/sv-x-lattlast/avvisad');
     expect(refused('/')).toBe('/sv/avvisad');
     expect(refused('/api/v1/dialogues')).toBe('/sv/avvisad');
-    expect(refused('/dokument/x/y')).toBe('/sv/avvisad');
+    for (const path of ['/dokument/x/y', '/bilder/x.webp', '/inloggning/eid', '/demo/inkorg'])
+      expect(refused(path)).toBe('/sv/avvisad');
     const answer = refusalOf(new Request(`${baseUrl}/sv/x`, { method: 'POST', body: 'x' }));
     expect([answer.method, answer.body]).toEqual(['GET', null]);
   });

@@ -8,7 +8,7 @@ export function notFoundOf(request: Request): Request {
 /** The request whose answer says, in the page's language, that a write was refused. What was sent is not read. */
 export function refusalOf(request: Request): Request {
   const url = new URL(request.url);
-  const language = /^\/((?!api\/|dokument\/)[a-z]{2}[a-z-]*)(?=\/)/.exec(url.pathname)?.[1] ?? 'sv';
+  const language = /^\/([a-z]{2}(?:-[a-z0-9-]+)?)(?=\/)/.exec(url.pathname)?.[1] ?? 'sv';
   return new Request(new URL(`/${language}/avvisad`, url), { headers: request.headers });
 }
 

@@ -16,7 +16,7 @@ export function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
-  data === undefined ? [] : [...pageMeta(data.meta), { name: 'robots', content: 'noindex' }];
+  data == null ? [] : [...pageMeta(data.meta), { name: 'robots', content: 'noindex' }];
 
 export default function DemoInbox() {
   return <InboxPage mails={useLoaderData<typeof loader>().mails} />;

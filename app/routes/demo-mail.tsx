@@ -17,7 +17,7 @@ export function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
-  data === undefined ? [] : [...pageMeta(data.meta), { name: 'robots', content: 'noindex' }];
+  data == null ? [] : [...pageMeta(data.meta), { name: 'robots', content: 'noindex' }];
 
 export default function DemoMail() {
   return <InboxMailPage mail={useLoaderData<typeof loader>().mail} />;

@@ -34,6 +34,9 @@ test('the header says whose portal it is, the ways through it, the easy-to-read 
           - listitem:
             - link "${t('site:nav.follow')}":
               - /url: ${home}/folj
+          - listitem:
+            - link "${t('site:nav.my')}":
+              - /url: ${home}/mina-sidor
       - link "Lättläst svenska":
         - /url: /sv-x-lattlast
       - group: "${t('site:languageLabel')}: Svenska"
