@@ -40,7 +40,10 @@ test.describe('who may do what', () => {
           ),
         );
         const statuses = forged.map((answer) => answer.status());
-        if (statuses.some((status) => status !== 403)) taken.push(`${asker}, ${file}: ${statuses.join(' ')}`);
+        // A mail program that ends what its reader follows says nothing of where it comes from, and has no cookie.
+        const mayBeMail = file === 'follow-end' && asker === 'anonymous';
+        const wanted = [403, 403, 403, 403, mayBeMail ? 303 : 403];
+        if (statuses.join(' ') !== wanted.join(' ')) taken.push(`${asker}, ${file}: ${statuses.join(' ')}`);
       }
     }
     expect(taken).toEqual([]);

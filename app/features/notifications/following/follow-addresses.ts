@@ -26,9 +26,9 @@ export function followAddressesIn(language: string, baseUrl = ''): FollowAddress
   return {
     form: (target) => `${follow}/e-post${queryOf(target)}`,
     thanks: (target) => `${follow}/e-post/tack${queryOf(target)}`,
-    confirm: (token) => `${follow}/bekrafta/${token}`,
-    choices: (token) => `${follow}/val/${token}`,
-    end: (token) => `${follow}/avsluta/${token}`,
+    confirm: (token) => `${follow}/bekrafta/${encodeURIComponent(token)}`,
+    choices: (token) => `${follow}/val/${encodeURIComponent(token)}`,
+    end: (token) => `${follow}/avsluta/${encodeURIComponent(token)}`,
     own: `${start}/mina-sidor/foljer`,
   };
 }
