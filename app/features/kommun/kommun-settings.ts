@@ -66,14 +66,10 @@ export const kommunSettingsSchema = z.strictObject({
   /** How long what people have sent is kept. In days. */
   retention: z
     .strictObject({
-      /** Names and contacts of those who registered, after the meeting: so long can they be told what came of it. */
+      /** Names and contacts of those who registered, after the meeting: so long can they be told what came of it. What they need is gone the day after it. */
       registrations: z.number().int().min(1).max(3650),
     })
     .default({ registrations: 90 }),
-  /** How many days after a meeting names and contacts of who came are kept. What they needed is gone the day after it. */
-  meetings: z
-    .strictObject({ keepContactsDays: z.number().int().min(1).max(730) })
-    .default({ keepContactsDays: 90 }),
   /** Identity providers. By e-mail and by passkey one signs in without any. */
   signIn: oidcSettingsSchema.default({}),
   /** Said under every page: made-up kommuner say so. */

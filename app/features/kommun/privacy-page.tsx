@@ -34,7 +34,6 @@ const sectionNames = Object.keys(sections) as (keyof typeof sections)[];
 const reading = ['cookies', 'statistics', 'others', 'network', 'follow'] as const;
 const sent = ['message', 'page', 'form', 'email', 'record'] as const;
 const following = ['text', 'confirm', 'stop'] as const;
-const meetings = ['text', 'needs', 'after'] as const;
 const signIn = ['email', 'eid', 'code', 'sessions'] as const;
 const rights = ['copy', 'correct', 'erase', 'limit', 'object'] as const;
 
@@ -73,9 +72,9 @@ export function PrivacyPage({ kommun, contact, officerEmail, contactDays }: Priv
         ))}
       </TextSection>
       <TextSection id={sections.meetings} heading={t('meetings.heading')}>
-        {meetings.map((key) => (
-          <p key={key}>{t(`meetings.${key}`, { days: contactDays })}</p>
-        ))}
+        <p>{t('meetings.text')}</p>
+        <p>{t('meetings.needs')}</p>
+        <p>{t('meetings.after', { count: contactDays })}</p>
       </TextSection>
       <TextSection id={sections.signIn} heading={t('signIn.heading')}>
         {signIn.map((key) => (

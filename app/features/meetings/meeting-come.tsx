@@ -60,17 +60,20 @@ function Room({ meeting, waiting }: Pick<MeetingComeProps, 'meeting' | 'waiting'
   const { t } = useTranslation('meetings');
   const format = useFormat();
   const { standing, cap, seatsLeft, closesOn } = meeting;
-  const capText = cap === null ? '' : format.number(cap);
   switch (standing) {
     case 'open':
       return (
-        <p>{seatsLeft === null ? t('come.noCap') : t('come.seats', { count: seatsLeft, cap: capText })}</p>
+        <p>
+          {cap === null || seatsLeft === null
+            ? t('come.noCap')
+            : t('come.seats', { count: seatsLeft, cap: format.number(cap) })}
+        </p>
       );
     case 'line':
       return (
         <>
           <p>
-            <strong>{t('come.full', { cap: capText })}</strong>{' '}
+            <strong>{t('come.full', { count: cap ?? 0 })}</strong>{' '}
             {waiting === 0 ? t('come.lineEmpty') : t('come.line', { count: waiting })}
           </p>
           <p>{t('come.fullText')}</p>

@@ -26,7 +26,7 @@ export function meetingJobs({
         disposeRegistrations(db, {
           now: clock(),
           secrets,
-          keepContactsDays: kommun.meetings.keepContactsDays,
+          keepContactsDays: kommun.retention.registrations,
         }),
     },
   ];

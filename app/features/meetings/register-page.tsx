@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 
-import { Content, useFormat, useLanguage } from '~/i18n/use-language';
+import { Content, useLanguage } from '~/i18n/use-language';
 import { Breadcrumbs } from '~/ui/breadcrumbs/breadcrumbs';
 import { Checkbox } from '~/ui/checkbox/checkbox';
 import { ErrorSummary } from '~/ui/error-summary/error-summary';
@@ -25,7 +25,6 @@ interface RegisterPageProps {
 export function RegisterPage({ target, typed, problems, stamp, keepDays }: RegisterPageProps) {
   const { t } = useTranslation(['meetings', 'site']);
   const { tag } = useLanguage();
-  const format = useFormat();
   const problemText = useProblemText();
   const isLine = target.standing === 'line';
   const isSeries = target.meetings.length > 1;
@@ -74,7 +73,7 @@ export function RegisterPage({ target, typed, problems, stamp, keepDays }: Regis
           id={fieldId('consent')}
           name="consent"
           label={t('register.consent.label')}
-          hint={<p>{t('register.consent.hint', { days: format.number(keepDays) })}</p>}
+          hint={<p>{t('register.consent.hint', { count: keepDays })}</p>}
           error={consent === undefined ? null : { prefix: t('errorPrefix'), text: problemText(consent.code) }}
           defaultChecked={typed.consent !== ''}
         />

@@ -34,7 +34,7 @@ export async function loadForm(
     closed: isClosed ? target.standing : null,
     typed: typedFrom(known),
     stamp: stampRegistration(context),
-    keepDays: kommun.meetings.keepContactsDays,
+    keepDays: kommun.retention.registrations,
     contact: { email: kommun.contact.email, phone: kommun.contact.phone },
     meta: {
       title: isFormReturned(context) ? t('meetings:errorTitle', { title }) : title,
