@@ -73,6 +73,27 @@ export function Content({ of }: { of: LocalText }) {
   return attributes.lang === undefined ? <>{text}</> : <span {...attributes}>{text}</span>;
 }
 
+/** Stands in for the content while a sentence is worded; no text of the portal holds it. */
+const contentPlace = '\uFFFC';
+
+interface ContentInProps {
+  of: LocalText;
+  /** Words the sentence around the content that it is given. */
+  sentence: (content: string) => string;
+}
+
+/** A sentence with a text of the content in it, where each language wants it, marked with its language where that is not the page's. */
+export function ContentIn({ of, sentence }: ContentInProps) {
+  const [before, after] = sentence(contentPlace).split(contentPlace);
+  return (
+    <>
+      {before}
+      <Content of={of} />
+      {after}
+    </>
+  );
+}
+
 /** Content in paragraphs: a blank line parts them. */
 export function Paragraphs({ of, className }: { of: LocalText; className?: string }) {
   const attributes = useLangAttributes(of.language);

@@ -2,7 +2,7 @@ import './code-sheets.css';
 
 import { useTranslation } from 'react-i18next';
 
-import { Content, useFormat, useLanguage } from '~/i18n/use-language';
+import { ContentIn, useFormat, useLanguage } from '~/i18n/use-language';
 
 import type { CodeSheets, PrintedCode } from './print-codes.server';
 import type { CodeBatch } from './read-batches.server';
@@ -79,9 +79,7 @@ function Slip({ printed: { place, code, qr }, batch, kommun, address }: SlipProp
         {batch.dialogue === null ? (
           t('print.forPortal')
         ) : (
-          <>
-            {t('print.forDialogue')} <Content of={batch.dialogue} />
-          </>
+          <ContentIn of={batch.dialogue} sentence={(dialogue) => t('print.forDialogue', { dialogue })} />
         )}
       </p>
       <svg

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 
-import { Content, useFormat, useLanguage } from '~/i18n/use-language';
+import { ContentIn, useFormat, useLanguage } from '~/i18n/use-language';
 import { dayOf } from '~/platform/clock';
 import { DataTable } from '~/ui/data-table/data-table';
 
@@ -86,9 +86,5 @@ export function RoleName({ held }: { held: ShownRole }) {
   const { t } = useTranslation(['people', 'work']);
   const role = t(`work:roles.${held.role}`);
   if (held.dialogue === null) return <>{t('role.portal', { role })}</>;
-  return (
-    <>
-      {t('role.dialogue', { role })} <Content of={held.dialogue} />
-    </>
-  );
+  return <ContentIn of={held.dialogue} sentence={(dialogue) => t('role.dialogue', { role, dialogue })} />;
 }

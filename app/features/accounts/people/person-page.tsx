@@ -83,6 +83,10 @@ function Roles({ person: { id, roles } }: Pick<PersonPageProps, 'person'>) {
   const { t } = useTranslation(['people', 'work']);
   const { tag } = useLanguage();
   const format = useFormat();
+  const nameOf = ({ role: kind, dialogue }: (typeof roles)[number]) => {
+    const role = t(`work:roles.${kind}`);
+    return dialogue === null ? role : t('role.dialogue', { role, dialogue: dialogue.text });
+  };
   return (
     <section className="stack" id="roller">
       <h2>{t('person.roles')}</h2>
@@ -105,7 +109,7 @@ function Roles({ person: { id, roles } }: Pick<PersonPageProps, 'person'>) {
                   className="link-button"
                   name={deedField}
                   value={personDeeds.withdraw}
-                  aria-label={t('role.withdrawFor', { role: nameOf(held, t(`work:roles.${held.role}`)) })}
+                  aria-label={t('role.withdrawFor', { role: nameOf(held) })}
                 >
                   {t('role.withdraw')}
                 </button>
@@ -116,10 +120,6 @@ function Roles({ person: { id, roles } }: Pick<PersonPageProps, 'person'>) {
       </ul>
     </section>
   );
-}
-
-function nameOf({ dialogue }: Person['roles'][number], role: string): string {
-  return dialogue === null ? role : `${role}, ${dialogue.text}`;
 }
 
 function GiveRole({ person, dialogues, typed, problems }: PersonPageProps) {
