@@ -8,6 +8,7 @@ import * as outgoingMail from './0005-outgoing-mail';
 import * as accounts from './0006-accounts';
 import * as followers from './0007-followers';
 import * as meetings from './0008-meetings';
+import * as movedUp from './0009-moved-up';
 
 /** Every migration, in order. A name is never changed once it has been released. */
 export const migrations: Record<string, Migration> = {
@@ -19,4 +20,5 @@ export const migrations: Record<string, Migration> = {
   '0006-accounts': accounts,
   '0007-followers': followers,
   '0008-meetings': meetings,
+  '0009-moved-up': movedUp,
 };

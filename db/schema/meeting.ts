@@ -76,6 +76,8 @@ export interface RegistrationTable {
   updated_at: Instant;
   cancelled_at: Instant | null;
   reminded_at: Instant | null;
+  /** When they got a seat from the line; null for who got one at once, and while they stand in it. */
+  moved_up_at: Instant | null;
   /** 1 when they came: they get the first round of feedback. Null until someone has said. */
   came: 0 | 1 | null;
   /** When name and contact were disposed of. */

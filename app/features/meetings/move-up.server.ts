@@ -33,9 +33,11 @@ export async function moveUp(
   for (;;) {
     const first = await findFirstWaiting(trx, meetingId);
     if (first === null || !(await takeSeat(trx, meetingId))) return seated;
-    await setSeated(trx, first.id, at);
+    const isMovedUp = first.id !== toldOtherwise;
+    await setSeated(trx, first.id, { now: at, isMovedUp });
     seated.push(first.id);
-    if (first.email === null || first.id === toldOtherwise) continue;
+    // Who has only told their number is rung: the meeting's staff page says whom.
+    if (first.email === null || !isMovedUp) continue;
     await putInOutbox(
       trx,
       {

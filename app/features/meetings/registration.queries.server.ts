@@ -22,6 +22,7 @@ function rowToRegistration(row: Selectable<RegistrationTable>): Registration {
     updatedAt: row.updated_at,
     cancelledAt: row.cancelled_at,
     remindedAt: row.reminded_at,
+    movedUpAt: row.moved_up_at,
     came: row.came === null ? null : row.came === 1,
     disposedAt: row.disposed_at,
   };
@@ -61,6 +62,7 @@ export async function insertRegistration(trx: Database, made: NewRegistration): 
       updated_at: now,
       cancelled_at: null,
       reminded_at: null,
+      moved_up_at: null,
       came: null,
       disposed_at: null,
     })
@@ -196,11 +198,17 @@ export async function countWaiting(db: Database, meetingId: Id, before?: number)
   return Number(waiting);
 }
 
+interface Seating {
+  now: Instant;
+  /** Whether they have stood in line, rather than register this very moment. */
+  isMovedUp: boolean;
+}
+
 /** Gives a waiting person a seat. */
-export async function setSeated(trx: Database, id: Id, now: Instant): Promise<void> {
+export async function setSeated(trx: Database, id: Id, { now, isMovedUp }: Seating): Promise<void> {
   await trx
     .updateTable('registration')
-    .set({ state: 'seated', updated_at: now })
+    .set({ state: 'seated', updated_at: now, moved_up_at: isMovedUp ? now : null })
     .where('id', '=', id)
     .where('state', '=', 'waiting')
     .execute();

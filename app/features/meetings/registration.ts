@@ -34,6 +34,8 @@ export interface Registration {
   updatedAt: Instant;
   cancelledAt: Instant | null;
   remindedAt: Instant | null;
+  /** When they got a seat from the line. */
+  movedUpAt: Instant | null;
   came: boolean | null;
   /** When name and contact were disposed of. */
   disposedAt: Instant | null;

@@ -117,6 +117,7 @@ eachDatabase((db) => {
         counts: { seated: 1, waiting: 1, cancelled: 1, came: 0 },
         participants: null,
         needs: [],
+        toRing: [],
       });
     });
 

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 
 import type { WorkActor } from '~/features/accounts/read-work.server';
 import { WorkFrame } from '~/features/accounts/work-frame';
-import { Content, Paragraphs, useFormat, useLanguage, useLanguageName } from '~/i18n/use-language';
+import { Content, Paragraphs, useFormat, useLanguage } from '~/i18n/use-language';
 import { Receipt } from '~/ui/receipt/receipt';
 
 import type { MeetingReceipt } from './meeting-receipt';
@@ -13,6 +13,7 @@ import { ParticipantTable } from './participant-table';
 import type { MeetingOverview } from './participants';
 import type { MeetingRights } from './read-meeting-work.server';
 import type { Participants } from './read-participants.server';
+import { RingList } from './ring-list';
 
 export interface MeetingWorkPageProps {
   work: WorkActor;
@@ -46,7 +47,7 @@ export function MeetingWorkPage({ work, meeting, rights, who, canCount, receipt 
         </section>
         <Deeds meeting={meeting} rights={rights} canCount={canCount} />
       </div>
-      {receipt?.kind === 'moved' || receipt?.kind === 'cancelled' ? <ToRing who={who} /> : null}
+      <RingList toRing={who.toRing} />
       {rights.needs && !meeting.isDropIn ? <Needs meeting={meeting} who={who} /> : null}
       <section className="stack" id="anmalda">
         <h2>{t('participants.heading')}</h2>
@@ -166,26 +167,6 @@ function Deeds({
           : null}
       </ul>
       {rights.participants ? <p className="small soft">{t('meeting.exportNote')}</p> : null}
-    </section>
-  );
-}
-
-function ToRing({ who }: Pick<MeetingWorkPageProps, 'who'>) {
-  const { t } = useTranslation('meeting-work');
-  const nameOf = useLanguageName();
-  const toRing = (who.participants ?? []).filter(
-    ({ state, email, phone }) => state !== 'cancelled' && email === null && phone !== null,
-  );
-  if (toRing.length === 0) return null;
-  return (
-    <section className="stack">
-      <h2>{t('toRing.heading')}</h2>
-      <p>{t('toRing.text')}</p>
-      <ul>
-        {toRing.map(({ id, name, phone, language }) => (
-          <li key={id}>{t('toRing.person', { name, phone, language: nameOf(language) })}</li>
-        ))}
-      </ul>
     </section>
   );
 }

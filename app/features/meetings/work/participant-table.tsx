@@ -6,6 +6,7 @@ import { DataTable } from '~/ui/data-table/data-table';
 import type { RegistrationState } from '~db/schema/meeting';
 
 import type { Participant } from './participants';
+import { PhoneLink } from './phone-link';
 
 interface ParticipantTableProps {
   participants: readonly Participant[];
@@ -82,11 +83,7 @@ function Contact({ participant: { email, phone } }: { participant: Participant }
         </a>
       )}
       {email === null || phone === null ? null : <br />}
-      {phone === null ? null : (
-        <a className="meeting-phone" href={`tel:${phone.replace(/[^\d+]/g, '')}`} dir="ltr">
-          {phone}
-        </a>
-      )}
+      {phone === null ? null : <PhoneLink phone={phone} />}
     </>
   );
 }

@@ -7,12 +7,12 @@ import { picturePath } from '~/platform/uploads/picture.server';
 import { formFrom } from './meeting-form-values.server';
 import type { MeetingWork } from './read-meeting-work.server';
 import { overviewOf } from './read-participants.server';
-import { findExpected, reachOf } from './tell-registered.server';
+import { countMailed, findExpected } from './tell-registered.server';
 
 interface FormPage {
   language: Language;
   /** The key of the page's title in `meeting-work.json`. */
-  title: 'change.title' | 'move.title' | 'cancel.title';
+  title: 'change.title' | 'move.title' | 'cancel.title' | 'cancel.checkTitle';
   /** Whether the form came back with something to put right. */
   isReturned: boolean;
 }
@@ -30,7 +30,7 @@ export async function readMeetingForm(
     work,
     meeting: overview,
     known: formFrom(meeting),
-    mailed: reachOf(await findExpected(db, meeting.id)).mailed,
+    mailed: countMailed(await findExpected(db, meeting.id)),
     picture:
       meeting.pictureId === null
         ? null

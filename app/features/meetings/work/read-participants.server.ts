@@ -14,6 +14,7 @@ import {
   type ParticipantCounts,
 } from './participants';
 import type { MeetingRights } from './read-meeting-work.server';
+import { whomToRing, type ToRing } from './whom-to-ring';
 import type { Working } from './work-context';
 
 /** What the workspace tells of a meeting, in one language. */
@@ -44,18 +45,21 @@ export interface Participants {
   /** Null for who may not see who comes. */
   participants: readonly Participant[] | null;
   needs: ReturnType<typeof countNeeds>;
+  /** Whom someone must ring, for who may see who comes. */
+  toRing: readonly ToRing[];
 }
 
 /** Reads who has registered for a meeting. That someone has seen what people need is noted: it is sensitive. */
 export async function readParticipants(
   db: Database,
-  { id }: Pick<Meeting, 'id'>,
+  meeting: Meeting,
   rights: MeetingRights,
   working: Working,
 ): Promise<Participants> {
+  const { id } = meeting;
   const registrations = await findRegistrationsFor(db, id);
   const counts = countParticipants(registrations);
-  if (!rights.participants) return { counts, participants: null, needs: [] };
+  if (!rights.participants) return { counts, participants: null, needs: [], toRing: [] };
   const needs = rights.needs
     ? await findNeeds(
         db,
@@ -67,7 +71,12 @@ export async function readParticipants(
     needs: needs === null ? null : (needs.get(one.id) ?? []),
   }));
   if (needs !== null && needs.size > 0) await noteSeen(db, id, working);
-  return { counts, participants, needs: countNeeds(participants) };
+  return {
+    counts,
+    participants,
+    needs: countNeeds(participants),
+    toRing: whomToRing(meeting, registrations, toInstant(working.now)),
+  };
 }
 
 function participantOf(one: Registration): Omit<Participant, 'needs'> {

@@ -7,26 +7,15 @@ import { meetingMails } from '../meeting-mail';
 import type { Registration } from '../registration';
 import { findRegistrationsFor } from '../registration.queries.server';
 
-/** Who is to be told of a change, and how that can be done. */
-export interface Reach {
-  /** Told by mail. */
-  mailed: number;
-  /** Those who have only told their number: someone must ring them. */
-  toRing: readonly Pick<Registration, 'id' | 'name' | 'phone' | 'language' | 'state'>[];
-}
-
 /** Everyone who comes, or stands in line, in order of coming. */
 export async function findExpected(db: Database, meetingId: Id): Promise<readonly Registration[]> {
   const registrations = await findRegistrationsFor(db, meetingId);
   return registrations.filter(({ state, disposedAt }) => state !== 'cancelled' && disposedAt === null);
 }
 
-/** How those who are expected can be told of something. */
-export function reachOf(expected: readonly Registration[]): Reach {
-  return {
-    mailed: expected.filter(({ email }) => email !== null).length,
-    toRing: expected.filter(({ email }) => email === null),
-  };
+/** How many of those who are expected can be told of something by mail. */
+export function countMailed(expected: readonly Registration[]): number {
+  return expected.filter(({ email }) => email !== null).length;
 }
 
 /**
@@ -58,5 +47,5 @@ export async function tellRegistered(
       now,
     );
   }
-  return reachOf(expected).mailed;
+  return countMailed(expected);
 }
