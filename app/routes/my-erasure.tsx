@@ -18,7 +18,12 @@ import { requireLanguage } from '~/features/kommun/read-site.server';
 import { getT } from '~/i18n/i18n.server';
 import { pageMeta } from '~/i18n/page-meta';
 import { readForm } from '~/platform/read-form.server';
-import { isFormReturned, markFormReturned } from '~/platform/returned-form.server';
+import {
+  isFormReturned,
+  isFormToCheck,
+  markFormReturned,
+  markFormToCheck,
+} from '~/platform/returned-form.server';
 
 /** Where a resident asks to be erased, and sees how their request stands. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -26,7 +31,12 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const actor = await requireResident(request, context);
   const latest = await readOwnErasure(context.db, actor.accountId);
   const t = getT(language.tag);
-  const title = latest?.outcome === null ? t('account:erase.waits.title') : t('account:erase.title');
+  const title =
+    latest?.outcome === null
+      ? t('account:erase.waits.title')
+      : isFormToCheck(context)
+        ? t('account:erase.check.title')
+        : t('account:erase.title');
   return {
     latest,
     meta: {
@@ -47,7 +57,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     markFormReturned(context);
     return data({ message, problem, isChecked: false }, { status: 422 });
   }
-  if (form.get('step') !== 'send') return data({ message, problem: null, isChecked: true });
+  if (form.get('step') !== 'send') {
+    markFormToCheck(context);
+    return data({ message, problem: null, isChecked: true });
+  }
   await askForErasure(context, actor.accountId, message);
   return redirect(`/${language.tag}/mina-sidor/radera`, 303);
 }

@@ -15,7 +15,12 @@ import { requireLanguage } from '~/features/kommun/read-site.server';
 import { getT } from '~/i18n/i18n.server';
 import { pageMeta } from '~/i18n/page-meta';
 import { readForm } from '~/platform/read-form.server';
-import { isFormReturned, markFormReturned } from '~/platform/returned-form.server';
+import {
+  isFormReturned,
+  isFormToCheck,
+  markFormReturned,
+  markFormToCheck,
+} from '~/platform/returned-form.server';
 
 /** A request to be erased. Once it is decided there is nothing left to show. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -24,7 +29,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const erasure = await readWaitingErasure(context.db, params.id ?? '');
   if (erasure === null) throw new Response(null, { status: 404 });
   const t = getT(language.tag);
-  const title = t('account:decide.title');
+  const title = isFormToCheck(context) ? t('account:decide.check.title') : t('account:decide.title');
   return {
     work,
     erasure,
@@ -46,7 +51,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     markFormReturned(context);
     return data({ typed, problems: parsed.problems, isChecked: false }, { status: 422 });
   }
-  if (form.get('step') !== 'send') return data({ typed, problems: [], isChecked: true });
+  if (form.get('step') !== 'send') {
+    markFormToCheck(context);
+    return data({ typed, problems: [], isChecked: true });
+  }
   const { outcome, reason } = parsed;
   const decision = { id: params.id ?? '', outcome, reason, decidedBy: actor.accountId };
   if (!(await decideErasure(context, decision))) throw new Response(null, { status: 404 });

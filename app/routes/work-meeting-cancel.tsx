@@ -16,14 +16,19 @@ import { readMeetingForm } from '~/features/meetings/work/read-meeting-form.serv
 import { readMeetingWork } from '~/features/meetings/work/read-meeting-work.server';
 import { pageMeta } from '~/i18n/page-meta';
 import { readForm } from '~/platform/read-form.server';
-import { isFormReturned, markFormReturned } from '~/platform/returned-form.server';
+import {
+  isFormReturned,
+  isFormToCheck,
+  markFormReturned,
+  markFormToCheck,
+} from '~/platform/returned-form.server';
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const language = requireLanguage(params.language, context);
   const opened = await readMeetingWork(request, context, params.id ?? '', 'change-meetings');
   return readMeetingForm(context, opened, {
     language,
-    title: 'cancel.title',
+    title: isFormToCheck(context) ? 'cancel.checkTitle' : 'cancel.title',
     isReturned: isFormReturned(context),
   });
 }
@@ -42,6 +47,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     case 'unknown':
       throw new Response(null, { status: 404 });
     case 'right':
+      markFormToCheck(context);
       return { typed, problems: [], isCheck: true };
     case 'changed':
       context.sendMailSoon();

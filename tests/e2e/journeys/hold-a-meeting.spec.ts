@@ -100,6 +100,7 @@ test('an officer adds a meeting with a picture, someone registers, and is told w
   await anna.getByRole('link', { name: 'Ställ in mötet' }).click();
   await anna.getByLabel('Varför?').fill('Ingen kan komma.');
   await button(anna, 'Granska');
+  await expect(anna).toHaveTitle(/^Ställa in mötet\?/);
   await expect(anna.getByText('2 anmälda personer får ett mejl.')).toBeVisible();
   await button(anna, 'Ändra texten');
   await anna.getByLabel('Varför?').fill('Skolan har lov.');
