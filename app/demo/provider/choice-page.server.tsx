@@ -34,7 +34,7 @@ export function choicePage({ action, kind, people, language: wanted }: Choice): 
             <Person key={person.key} person={person} language={language} />
           ))}
         </ul>
-        <button className="quiet" name="cancel" value="1">
+        <button className="quiet" type="submit" name="cancel" value="1">
           {t('eid:demo.cancel')}
         </button>
       </form>
@@ -53,7 +53,7 @@ function Person({ person: { key, name, about }, language }: { person: ProviderPe
   const said = pickText(about, language.tag, sourceLanguage);
   return (
     <li>
-      <button name="person" value={key} aria-describedby={`about-${key}`}>
+      <button type="submit" name="person" value={key} aria-describedby={`about-${key}`}>
         <bdi>{name}</bdi>
       </button>
       <p id={`about-${key}`} lang={said.language} dir={directionOf(said.language)}>

@@ -107,6 +107,7 @@ function Roles({ person: { id, roles } }: Pick<PersonPageProps, 'person'>) {
                 <input type="hidden" name={roleIdField} value={held.id} />
                 <button
                   className="link-button"
+                  type="submit"
                   name={deedField}
                   value={personDeeds.withdraw}
                   aria-label={t('role.withdrawFor', { role: nameOf(held) })}
@@ -131,7 +132,7 @@ function GiveRole({ person, dialogues, typed, problems }: PersonPageProps) {
       <form className="work-form" method="post" action={`/${tag}/arbete/personer/${person.id}`} noValidate>
         <RoleFields typed={typed} problems={problems} dialogues={dialogues} />
         <p>
-          <button className="action" name={deedField} value={personDeeds.give}>
+          <button className="action" type="submit" name={deedField} value={personDeeds.give}>
             {t('person.giveButton')}
           </button>
         </p>
@@ -151,7 +152,7 @@ function Access({ person: { id, email, sessions } }: Pick<PersonPageProps, 'pers
       {sessions === 0 ? null : (
         <form method="post" action={action} className="stack">
           <p className="soft">{t('person.signOutText')}</p>
-          <button className="action action--quiet" name={deedField} value={personDeeds.signOut}>
+          <button className="action action--quiet" type="submit" name={deedField} value={personDeeds.signOut}>
             {t('person.signOut')}
           </button>
         </form>
@@ -159,7 +160,7 @@ function Access({ person: { id, email, sessions } }: Pick<PersonPageProps, 'pers
       {email === null ? null : (
         <form method="post" action={action} className="stack">
           <p className="soft">{t('person.inviteText')}</p>
-          <button className="action action--quiet" name={deedField} value={personDeeds.invite}>
+          <button className="action action--quiet" type="submit" name={deedField} value={personDeeds.invite}>
             {t('person.invite')}
           </button>
         </form>

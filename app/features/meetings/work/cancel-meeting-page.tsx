@@ -84,10 +84,10 @@ function Check({ work, meeting, mailed, typed }: MeetingFormPageProps) {
         <SeenField typed={typed} />
         <input type="hidden" name="note" value={typed.fields.note} />
         <p className="meeting-choices">
-          <button className="action" name={checkedField} value="ja">
+          <button className="action" type="submit" name={checkedField} value="ja">
             {t('cancel.send')}
           </button>
-          <button className="action action--quiet" name={checkedField} value="nej">
+          <button className="action action--quiet" type="submit" name={checkedField} value="nej">
             {t('cancel.back')}
           </button>
         </p>

@@ -149,6 +149,7 @@ function BareSteps({ bare }: Pick<MeetingList, 'bare'>) {
             <form method="post" action={`/${tag}/arbete/moten`}>
               <button
                 className="action action--quiet"
+                type="submit"
                 name="open"
                 value={id}
                 aria-label={t('list.bare.openFor', { title: title.text })}

@@ -103,6 +103,7 @@ function MailLine({ mail }: { mail: FailedMail }) {
         {canBeSent ? (
           <button
             className="link-button"
+            type="submit"
             name={deedField}
             value={mailDeeds.send}
             aria-label={t('sendFor', { what })}
@@ -112,6 +113,7 @@ function MailLine({ mail }: { mail: FailedMail }) {
         ) : null}
         <button
           className="link-button"
+          type="submit"
           name={deedField}
           value={mailDeeds.drop}
           aria-label={t('dropFor', { what })}
