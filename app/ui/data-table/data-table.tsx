@@ -19,7 +19,7 @@ const scrolledByKeys = { tabIndex: 0 } as const;
 /** Rows and columns. On a narrow screen it is scrolled sideways, by finger or by keyboard, and the page is not. */
 export function DataTable({ id, caption, isCaptionSeen = false, head, rows }: DataTableProps) {
   return (
-    <div className="data-table" role="region" aria-labelledby={id} {...scrolledByKeys}>
+    <section className="data-table" aria-labelledby={id} {...scrolledByKeys}>
       <table>
         <caption id={id} className={isCaptionSeen ? undefined : 'visually-hidden'}>
           {caption}
@@ -44,6 +44,6 @@ export function DataTable({ id, caption, isCaptionSeen = false, head, rows }: Da
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
