@@ -55,17 +55,18 @@ export function KeyForm({ action, use, token = '', button, isMain, children }: K
     <form className="key-form" method="post" action={action} onSubmit={(event) => void send(event)}>
       <input type="hidden" name="svar" ref={answerField} />
       {children}
-      {needs === null ? (
-        <p>
-          <button
-            className={isMain ? 'action' : 'action action--quiet'}
-            type="submit"
-            aria-disabled={step === 'waiting'}
-          >
-            {button}
-          </button>
-        </p>
-      ) : (
+      <p hidden={needs !== null}>
+        {/* Switched off while it is hidden, or Enter in a field would send a form that no key has answered. */}
+        <button
+          className={isMain ? 'action' : 'action action--quiet'}
+          type="submit"
+          disabled={needs !== null}
+          aria-disabled={step === 'waiting'}
+        >
+          {button}
+        </button>
+      </p>
+      {needs === null ? null : (
         <p className={isAlive ? 'key-form__needs' : 'key-form__needs key-form__needs--later'}>{needs}</p>
       )}
       {/* Always there, so that a screen reader hears what is put in it. */}
