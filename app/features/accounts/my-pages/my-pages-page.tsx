@@ -35,7 +35,7 @@ export function MyPagesPage({ kommun, email, isByCode, followed, registrations, 
     >
       <Following kommun={kommun} followed={followed} />
       <OwnRegistrations registrations={registrations} />
-      <Reports reports={reports} />
+      <Reports reports={reports} hasEmail={email !== null} />
       <TextSection heading={t('my.own.heading')}>
         <ul>
           {(['inloggningar', 'uppgifter', 'radera'] as const).map((place) => (
@@ -90,13 +90,13 @@ function Following({ kommun, followed }: { kommun: string; followed: readonly Fo
   );
 }
 
-function Reports({ reports }: { reports: readonly OwnReport[] }) {
+function Reports({ reports, hasEmail }: { reports: readonly OwnReport[]; hasEmail: boolean }) {
   const { t } = useTranslation('account');
   const format = useFormat();
   return (
     <TextSection heading={t('my.sent.heading')}>
       {reports.length === 0 ? (
-        <p>{t('my.sent.none')}</p>
+        <p>{t(hasEmail ? 'my.sent.none' : 'my.sent.noneWithoutEmail')}</p>
       ) : (
         <ul className="plain-list my-list">
           {reports.map(({ reference, message, sentAt, handledAt }) => (
