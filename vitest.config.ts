@@ -15,6 +15,8 @@ export default defineConfig({
     },
   },
   test: {
+    // Without this one core of two stands idle.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,

@@ -1,4 +1,7 @@
+import type { Page } from '@playwright/test';
+
 import { languages } from '~/i18n/i18n.server';
+import type { Language } from '~/i18n/language';
 
 import { findBarriers } from '../support/axe';
 import { framelessPages, readingPages } from '../support/demo-pages';
@@ -11,33 +14,41 @@ const smallest = { width: 320, height: 640 };
 /** Rules of axe that another colour scheme may break. */
 const colourRules = ['color-contrast', 'link-in-text-block'];
 
-for (const { tag, direction } of languages) {
-  for (const { name, find, status = 200 } of [...readingPages, ...framelessPages]) {
-    test(`${name} in ${tag}: valid, without barriers, light and dark, wide and narrow`, async ({
-      page,
-      request,
-    }) => {
-      await page.setViewportSize(desktop);
-      const response = await page.goto(`/${tag}${await find(request)}`);
-      expect(response?.status()).toBe(status);
+for (const { name, find, status = 200 } of [...readingPages, ...framelessPages]) {
+  // One browser context for all languages: a new one for each takes longer than what is looked at in it.
+  test(`${name} in every language: valid, without barriers, light and dark, wide and narrow`, async ({
+    page,
+    request,
+  }) => {
+    test.setTimeout(180_000);
+    const path = await find(request);
+    for (const language of languages)
+      await test.step(language.tag, () => checkPage(page, path, status, language));
+  });
+}
 
-      const html = page.locator('html');
-      await expect(html).toHaveAttribute('lang', tag);
-      await expect(html).toHaveAttribute('dir', direction);
-      await expect(page.locator('h1')).toHaveCount(1);
-      expect.soft(await findHtmlFaults((await response?.text()) ?? ''), 'HTML').toEqual([]);
-      expect.soft(await page.locator('script:not([type="application/ld+json"])').count(), 'scripts').toBe(0);
+async function checkPage(page: Page, path: string, status: number, { tag, direction }: Language) {
+  await page.setViewportSize(desktop);
+  const response = await page.goto(`/${tag}${path}`);
+  expect(response?.status()).toBe(status);
 
-      expect.soft(await findBarriers(page), 'light').toEqual([]);
-      await page.emulateMedia({ colorScheme: 'dark' });
-      expect.soft(await findBarriers(page, colourRules), 'dark').toEqual([]);
+  const html = page.locator('html');
+  await expect(html).toHaveAttribute('lang', tag);
+  await expect(html).toHaveAttribute('dir', direction);
+  await expect(page.locator('h1')).toHaveCount(1);
+  expect.soft(await findHtmlFaults((await response?.text()) ?? ''), `${tag}, HTML`).toEqual([]);
+  expect
+    .soft(await page.locator('script:not([type="application/ld+json"])').count(), `${tag}, scripts`)
+    .toBe(0);
 
-      await page.emulateMedia({ colorScheme: 'light' });
-      await page.setViewportSize(smallest);
-      expect.soft(await findOverflow(page), '320 px').toEqual([]);
-      expect.soft(await findBarriers(page, ['target-size']), '320 px').toEqual([]);
-      await spaceText(page);
-      expect.soft(await findOverflow(page), '320 px with wider text spacing').toEqual([]);
-    });
-  }
+  expect.soft(await findBarriers(page), `${tag}, light`).toEqual([]);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect.soft(await findBarriers(page, colourRules), `${tag}, dark`).toEqual([]);
+
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.setViewportSize(smallest);
+  expect.soft(await findOverflow(page), `${tag}, 320 px`).toEqual([]);
+  expect.soft(await findBarriers(page, ['target-size']), `${tag}, 320 px`).toEqual([]);
+  await spaceText(page);
+  expect.soft(await findOverflow(page), `${tag}, 320 px with wider text spacing`).toEqual([]);
 }

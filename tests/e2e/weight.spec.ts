@@ -14,7 +14,7 @@ for (const tag of ['sv', 'ar']) {
     }) => {
       const done: Request[] = [];
       page.on('requestfinished', (finished) => done.push(finished));
-      await page.goto(`/${tag}${await find(request)}`, { waitUntil: 'networkidle' });
+      await page.goto(`/${tag}${await find(request)}`, { waitUntil: 'load' });
       const weights = await Promise.all(
         done
           .filter((each) => each.resourceType() !== 'font')
