@@ -119,8 +119,11 @@ test('names are seen by those who see who comes, and by nobody else', async ({ b
   const path =
     (await anna.getByRole('link', { name: 'Trygghetsvandring på kvällen' }).getAttribute('href')) ?? '';
   await anna.goto(path);
-  await expect(anna.getByText('Bengt Ek')).toBeVisible();
+  await expect(anna.locator('#anmalda').getByText('Bengt Ek')).toBeVisible();
   await expect(anna.getByText('Elrullstol.')).toBeVisible();
+  // He left only a number, and got the seat of someone who cancelled.
+  const ring = anna.locator('#ring').getByRole('row', { name: /^Bengt Ek .*Fick en plats från kön/ });
+  await expect(ring.getByRole('link')).toHaveAttribute('href', /^tel:\d+$/);
   const csv = await anna.request.get(`${path}/deltagare.csv`);
   expect(csv.headers()['content-disposition']).toContain('.csv');
   expect(csv.headers()['cache-control']).toBe('private, no-store');
