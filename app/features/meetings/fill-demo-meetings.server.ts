@@ -37,7 +37,7 @@ export async function fillDemoMeetings(
         now: at,
       });
       if (came !== undefined) await setCame(trx, id, came, at);
+      await moveUp(trx, meeting.id, { now: new Date(at), toldOtherwise: id });
     }
-    await moveUp(trx, meeting.id, { now: new Date(at) });
   }
 }

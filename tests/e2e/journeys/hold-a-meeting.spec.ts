@@ -1,10 +1,17 @@
 import { createCanvas } from '@napi-rs/canvas';
 import type { Browser, Page } from '@playwright/test';
 
+import type { MeetingField } from '~/features/meetings/work/meeting-form';
+import { getT } from '~/i18n/i18n.server';
+
+import { mailsTo, newAddress } from '../../support/demo-inbox';
+import { keyboardOf } from '../../support/keyboard';
+import { openForm } from '../../support/open-form';
 import { startOwnPortal, type OwnPortal } from '../../support/own-portal';
 import { expect, test } from '../../support/portal-test';
 import { signInAs } from '../../support/sign-in';
 import type { DemoPersonKey } from '../../support/walk-provider';
+import { pattern } from '../../support/words';
 
 /** A dialogue of the demo of which Anna, but not Farah, is an officer. */
 const dialogue = 'tryggare-vag-till-skolan-osteras';
@@ -26,92 +33,93 @@ async function pageOf(browser: Browser, person: DemoPersonKey | null): Promise<P
   return page;
 }
 
-const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
+const image = (buffer: Buffer) => ({ name: 'x.jpg', mimeType: 'image/jpeg', buffer });
 
-async function subjectsTo(page: Page, address: string): Promise<string[]> {
-  const answer = await page.request.get(`/demo/inkorg.json?till=${address}`);
-  return ((await answer.json()) as { mails: { subject: string }[] }).mails.map(({ subject }) => subject);
+for (const language of ['sv', 'ar'] as const) {
+  const t = getT(language);
+
+  test(`by keyboard, in ${language}, an officer adds a meeting with a picture, someone registers, and is told when it is moved and cancelled`, async ({
+    browser,
+  }) => {
+    const anna = await pageOf(browser, 'anna');
+    const { jump, press, reach, select, setTime, type } = keyboardOf(anna);
+    const button = (name: string) => anna.getByRole('button', { name, exact: true });
+    const link = (name: string) => anna.getByRole('link', { name, exact: true });
+    const receipt = (text: string) => expect(anna.getByRole('group', { name: text })).toBeFocused();
+    const field = (name: MeetingField) =>
+      anna.getByLabel(t(`meeting-work:form.fields.${name}.label`), { exact: true });
+    const summary = anna.getByRole('group', { name: t('meeting-work:form.summary') });
+    const told = (count: number) => ({ count, number: String(count) });
+
+    await anna.goto(`/${language}/arbete/moten`);
+    await select(anna.getByLabel(t('meeting-work:list.add.dialogue')), dialogue);
+    await press(button(t('meeting-work:list.add.button')));
+    await press(button(t('meeting-work:new.send')));
+    await expect(anna).toHaveTitle(pattern(t('meeting-work:form.errorTitle')));
+    await expect(summary).toBeFocused();
+    await jump(link(t('meeting-work:problems.title-missing')), field('title'));
+    await type(field('title'), 'Fjärde träffen');
+    await setTime(field('day'), '2027-02-11');
+    await setTime(field('starts'), '18:00');
+    await type(field('place'), 'Österåsskolans matsal');
+    await type(field('cap'), '1');
+    await press(button(t('meeting-work:new.send')));
+    await expect(anna.getByRole('heading', { level: 1 })).toHaveText('Fjärde träffen');
+    const id = /moten\/([\w-]+)/.exec(anna.url())?.[1] ?? '';
+    const meeting = `/${language}/dialoger/${dialogue}/moten/${id}`;
+
+    await press(link(t('meeting-work:meeting.change')));
+    await reach(field('picture'));
+    await field('picture').setInputFiles(image(Buffer.from('<svg onload="x"/>')));
+    await type(field('pictureAlt'), 'Matsalens ingång');
+    await press(button(t('meeting-work:change.send')));
+    await jump(link(t('meeting-work:problems.picture-type')), field('picture'));
+    await expect(field('pictureAlt')).toHaveValue('Matsalens ingång');
+    await field('picture').setInputFiles(image(await createCanvas(80, 60).encode('jpeg')));
+    await press(button(t('meeting-work:change.send')));
+    await receipt(t('meeting-work:done.changed'));
+
+    const resident = await pageOf(browser, null);
+    await resident.goto(meeting);
+    const picture = resident.getByRole('img', { name: 'Matsalens ingång' });
+    const sent = await resident.request.get((await picture.getAttribute('src')) ?? '');
+    expect(sent.headers()['content-type']).toBe('image/webp');
+    expect(sent.headers()['cache-control']).toContain('immutable');
+    const [lo, kim] = [newAddress(), newAddress()];
+    for (const [name, email] of Object.entries({ Lo: lo, Kim: kim })) {
+      const form = await openForm(resident.request, `${meeting}/anmalan`);
+      await form.send({ name, email, consent: '1' });
+    }
+
+    await anna.goto(`/${language}/arbete/moten/${id}`);
+    await expect(anna.getByText(t('meeting-work:meeting.seatsOf', { taken: '1', cap: '1' }))).toBeVisible();
+    await expect(anna.getByRole('rowheader')).toHaveText(['Lo', 'Kim']);
+
+    await press(link(t('meeting-work:meeting.move')));
+    await setTime(field('day'), '2027-02-18');
+    await type(field('note'), 'Matsalen målas om.');
+    await press(button(t('meeting-work:move.send')));
+    await receipt(t('meeting-work:done.moved', told(2)));
+    await mailsTo(resident.request, kim, 2);
+    await resident.goto(meeting);
+    await expect(resident.getByText('Matsalen målas om.')).toBeVisible();
+
+    await press(link(t('meeting-work:meeting.cancel')));
+    await type(field('note'), 'Ingen kan komma.');
+    await press(button(t('meeting-work:cancel.next')));
+    await expect(anna.getByText(t('meeting-work:cancel.reach', told(2)))).toBeVisible();
+    await press(button(t('meeting-work:cancel.back')));
+    await type(field('note'), 'Skolan har lov.');
+    await press(button(t('meeting-work:cancel.next')));
+    await press(button(t('meeting-work:cancel.send')));
+    await receipt(t('meeting-work:done.cancelled', told(2)));
+    const [mail] = await mailsTo(resident.request, lo, 3);
+    expect(mail?.subject).toBe(t('meetings:mail.calledOff.subject', { title: 'Fjärde träffen' }));
+    await anna.goto(`/${language}/arbete/moten/${id}/flytta`);
+    await press(button(t('meeting-work:move.send')));
+    await expect(summary).toBeFocused();
+  });
 }
-
-test('an officer adds a meeting with a picture, someone registers, and is told when it is moved and cancelled', async ({
-  browser,
-}) => {
-  const anna = await pageOf(browser, 'anna');
-  await anna.goto('/sv/arbete/moten');
-  await anna.getByLabel('I vilken dialog?').selectOption(dialogue);
-  await button(anna, 'Gå vidare');
-  await button(anna, 'Lägg till mötet');
-  await expect(anna).toHaveTitle(/^Fel: Lägg till ett möte/);
-  await expect(anna.getByRole('group', { name: 'Det finns något att rätta' })).toBeFocused();
-
-  await anna.getByLabel('Vad heter mötet?').fill('Fjärde träffen');
-  await anna.getByLabel('Dag', { exact: true }).fill('2027-02-11');
-  await anna.getByLabel('Börjar').fill('18:00');
-  await anna.getByLabel('Plats', { exact: true }).fill('Österåsskolans matsal');
-  await anna.getByLabel('Antal platser').fill('1');
-  await button(anna, 'Lägg till mötet');
-  await expect(anna.getByRole('heading', { level: 1 })).toHaveText('Fjärde träffen');
-  const id = /moten\/([\w-]+)/.exec(anna.url())?.[1] ?? '';
-
-  await anna.getByRole('link', { name: 'Ändra uppgifter' }).click();
-  await anna
-    .getByLabel('Ny bild')
-    .setInputFiles({ name: 'x.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('<svg onload="x"/>') });
-  await anna.getByLabel('Vad syns på bilden?').fill('Matsalens ingång');
-  await button(anna, 'Spara');
-  await expect(anna.getByRole('link', { name: /Filen är ingen bild/ })).toBeVisible();
-  await expect(anna.getByLabel('Vad syns på bilden?')).toHaveValue('Matsalens ingång');
-  const buffer = await createCanvas(80, 60).encode('jpeg');
-  await anna.getByLabel('Ny bild').setInputFiles({ name: 'x.jpg', mimeType: 'image/jpeg', buffer });
-  await button(anna, 'Spara');
-  await expect(anna.getByText('Uppgifterna är sparade.')).toBeVisible();
-
-  const resident = await pageOf(browser, null);
-  await resident.goto(`/sv/dialoger/${dialogue}/moten/${id}`);
-  const picture = resident.getByRole('img', { name: 'Matsalens ingång' });
-  const sent = await resident.request.get((await picture.getAttribute('src')) ?? '');
-  expect(sent.headers()['content-type']).toBe('image/webp');
-  expect(sent.headers()['cache-control']).toContain('immutable');
-  for (const name of ['Lo', 'Kim']) {
-    await resident.goto(`/sv/dialoger/${dialogue}/moten/${id}/anmalan`);
-    const form = resident.locator('main form[method="post"]').first();
-    await form.locator('[name="name"]').fill(name);
-    await form.locator('[name="email"]').fill(`${name.toLowerCase()}@example.org`);
-    await form.locator('[name="consent"]').check();
-    // Nobody reads and writes faster than this; who does is no person.
-    await resident.waitForTimeout(1100);
-    await form.locator('button.action').click();
-    await expect(resident.getByRole('heading', { level: 1 })).toBeVisible();
-  }
-
-  await anna.goto(`/sv/arbete/moten/${id}`);
-  await expect(anna.getByText('1 av 1 är tagna')).toBeVisible();
-  await expect(anna.getByRole('rowheader')).toHaveText(['Lo', 'Kim']);
-
-  await anna.getByRole('link', { name: 'Flytta mötet' }).click();
-  await anna.getByLabel('Dag', { exact: true }).fill('2027-02-18');
-  await anna.getByLabel('Varför?').fill('Matsalen målas om.');
-  await button(anna, 'Flytta mötet och berätta det');
-  await expect(anna.getByText('Mötet är flyttat. 2 personer får veta det i ett mejl.')).toBeVisible();
-  await expect.poll(() => subjectsTo(anna, 'kim@example.org'), { timeout: 20_000 }).toHaveLength(2);
-  await resident.goto(`/sv/dialoger/${dialogue}/moten/${id}`);
-  await expect(resident.getByText('Matsalen målas om.')).toBeVisible();
-
-  await anna.getByRole('link', { name: 'Ställ in mötet' }).click();
-  await anna.getByLabel('Varför?').fill('Ingen kan komma.');
-  await button(anna, 'Granska');
-  await expect(anna).toHaveTitle(/^Ställa in mötet\?/);
-  await expect(anna.getByText('2 anmälda personer får ett mejl.')).toBeVisible();
-  await button(anna, 'Ändra texten');
-  await anna.getByLabel('Varför?').fill('Skolan har lov.');
-  await button(anna, 'Granska');
-  await button(anna, 'Ställ in mötet och berätta det');
-  await expect(anna.getByText('Mötet är inställt. 2 personer får veta det i ett mejl.')).toBeVisible();
-  await expect.poll(() => subjectsTo(anna, 'lo@example.org'), { timeout: 20_000 }).toHaveLength(3);
-  await anna.goto(`/sv/arbete/moten/${id}/flytta`);
-  await button(anna, 'Flytta mötet och berätta det');
-  await expect(anna.getByRole('group', { name: 'Det finns något att rätta' })).toBeVisible();
-});
 
 test('names are seen by those who see who comes, and by nobody else', async ({ browser }) => {
   const anna = await pageOf(browser, 'anna');
@@ -119,11 +127,9 @@ test('names are seen by those who see who comes, and by nobody else', async ({ b
   const path =
     (await anna.getByRole('link', { name: 'Trygghetsvandring på kvällen' }).getAttribute('href')) ?? '';
   await anna.goto(path);
-  await expect(anna.locator('#anmalda').getByText('Bengt Ek')).toBeVisible();
+  await expect(anna.getByText('Bengt Ek')).toBeVisible();
   await expect(anna.getByText('Elrullstol.')).toBeVisible();
-  // He left only a number, and got the seat of someone who cancelled.
-  const ring = anna.locator('#ring').getByRole('row', { name: /^Bengt Ek .*Fick en plats från kön/ });
-  await expect(ring.getByRole('link')).toHaveAttribute('href', /^tel:\d+$/);
+  await expect(anna.locator('#ring')).toHaveCount(0);
   const csv = await anna.request.get(`${path}/deltagare.csv`);
   expect(csv.headers()['content-disposition']).toContain('.csv');
   expect(csv.headers()['cache-control']).toBe('private, no-store');

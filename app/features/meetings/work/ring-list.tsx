@@ -27,7 +27,7 @@ export function RingList({ toRing }: { toRing: readonly ToRing[] }) {
             <bdi key="name">{name}</bdi>,
             <PhoneLink key="phone" phone={phone} />,
             nameOf(language),
-            <ul key="tell" className="plain-list">
+            <ul key="tell" className="plain-list meeting-tell">
               {reasons.map(({ kind, at }) => (
                 <li key={kind}>{t(`toRing.reasons.${kind}`, { day: format.day(dayOf(at)) })}</li>
               ))}
