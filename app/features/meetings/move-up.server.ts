@@ -34,7 +34,7 @@ export async function moveUp(
     const first = await findFirstWaiting(trx, meetingId);
     if (first === null || !(await takeSeat(trx, meetingId))) return seated;
     const isMovedUp = first.id !== toldOtherwise;
-    await setSeated(trx, first.id, { now: at, isMovedUp });
+    await setSeated(trx, first.id, at, isMovedUp ? at : null);
     seated.push(first.id);
     // Who has only told their number is rung: the meeting's staff page says whom.
     if (first.email === null || !isMovedUp) continue;

@@ -198,17 +198,16 @@ export async function countWaiting(db: Database, meetingId: Id, before?: number)
   return Number(waiting);
 }
 
-interface Seating {
-  now: Instant;
-  /** Whether they have stood in line, rather than register this very moment. */
-  isMovedUp: boolean;
-}
-
-/** Gives a waiting person a seat. */
-export async function setSeated(trx: Database, id: Id, { now, isMovedUp }: Seating): Promise<void> {
+/** Gives a waiting person a seat. @param movedUpAt null for who registers this very moment, and has not stood in line */
+export async function setSeated(
+  trx: Database,
+  id: Id,
+  now: Instant,
+  movedUpAt: Instant | null,
+): Promise<void> {
   await trx
     .updateTable('registration')
-    .set({ state: 'seated', updated_at: now, moved_up_at: isMovedUp ? now : null })
+    .set({ state: 'seated', updated_at: now, moved_up_at: movedUpAt })
     .where('id', '=', id)
     .where('state', '=', 'waiting')
     .execute();
