@@ -13,8 +13,10 @@ export async function expectVisibleFocus(locator: Locator): Promise<void> {
 
 /** Presses Tab until an element has focus, as a person does who looks for it. */
 export async function tabTo(page: Page, locator: Locator, most = 60): Promise<void> {
+  // Looked up once: what is pressed here leads to no other page, and it is asked for after every press.
+  const wanted = await locator.elementHandle();
   for (let presses = 0; presses < most; presses += 1) {
-    if (await locator.evaluate((element) => element === document.activeElement)) return;
+    if (await wanted.evaluate((element) => element === document.activeElement)) return;
     await page.keyboard.press('Tab');
   }
   await expect(locator).toBeFocused();

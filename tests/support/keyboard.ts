@@ -22,8 +22,8 @@ export interface Keyboard {
   choose: (radio: Locator) => Promise<void>;
   /** Chooses in a list, by what is sent. */
   select: (list: Locator, value: string) => Promise<void>;
-  /** Fills in a day or a time: its parts in the browser's order, each with as many digits as it has. */
-  typeParts: (field: Locator, parts: readonly string[]) => Promise<void>;
+  /** Fills in a day or a time. How its parts are typed is the browser's own matter, and differs with the browser's language. */
+  setTime: (field: Locator, value: string) => Promise<void>;
 }
 
 /** The keyboard of a page. */
@@ -83,12 +83,9 @@ export function keyboardOf(page: Page): Keyboard {
       await keyboard.press('Home');
       await pressUntil('ArrowDown', async () => (await list.inputValue()) === value);
     },
-    async typeParts(field, parts) {
+    async setTime(field, value) {
       await reach(field);
-      for (const [index, part] of parts.entries()) {
-        if (index > 0) await keyboard.press('Tab');
-        await keyboard.type(part);
-      }
+      await field.fill(value);
     },
   };
 }
