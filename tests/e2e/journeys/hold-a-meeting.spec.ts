@@ -86,20 +86,22 @@ for (const language of ['sv', 'ar'] as const) {
     expect(sent.headers()['content-type']).toBe('image/webp');
     expect(sent.headers()['cache-control']).toContain('immutable');
     const [lo, kim] = [newAddress(), newAddress()];
-    for (const [name, email] of Object.entries({ Lo: lo, Kim: kim })) {
+    const contacts = { Lo: { email: lo }, Kim: { email: kim }, Mio: { phone: '0500-00 00 09' } };
+    for (const [name, contact] of Object.entries(contacts)) {
       const form = await openForm(resident.request, `${meeting}/anmalan`);
-      await form.send({ name, email, consent: '1' });
+      await form.send({ name, ...contact, consent: '1' });
     }
 
     await anna.goto(`/${language}/arbete/moten/${id}`);
     await expect(anna.getByText(t('meeting-work:meeting.seatsOf', { taken: '1', cap: '1' }))).toBeVisible();
-    await expect(anna.getByRole('rowheader')).toHaveText(['Lo', 'Kim']);
+    await expect(anna.getByRole('rowheader')).toHaveText(['Lo', 'Kim', 'Mio']);
 
     await press(link(t('meeting-work:meeting.move')));
     await setTime(field('day'), '2027-02-18');
     await type(field('note'), 'Matsalen målas om.');
     await press(button(t('meeting-work:move.send')));
     await receipt(t('meeting-work:done.moved', told(2)));
+    await expect(anna.locator('#ring').getByRole('rowheader')).toHaveText(['Mio']);
     await mailsTo(resident.request, kim, 2);
     await resident.goto(meeting);
     await expect(resident.getByText('Matsalen målas om.')).toBeVisible();
@@ -107,6 +109,7 @@ for (const language of ['sv', 'ar'] as const) {
     await press(link(t('meeting-work:meeting.cancel')));
     await type(field('note'), 'Ingen kan komma.');
     await press(button(t('meeting-work:cancel.next')));
+    await expect(anna).toHaveTitle(pattern(t('meeting-work:cancel.checkTitle')));
     await expect(anna.getByText(t('meeting-work:cancel.reach', told(2)))).toBeVisible();
     await press(button(t('meeting-work:cancel.back')));
     await type(field('note'), 'Skolan har lov.');
