@@ -1,16 +1,18 @@
 import { parseArgs } from 'node:util';
 
 import { describeHandled, describeQueue } from '~/features/kommun/accessibility/accessibility-queue';
-import { handleReport, listOpenReports } from '~/features/kommun/accessibility/handle-report.server';
+import { handleReportAtWork } from '~/features/kommun/accessibility/handle-report-at-work.server';
+import { listOpenReports } from '~/features/kommun/accessibility/handle-report.server';
 import { formatFor } from '~/i18n/format';
 import { getT, languageOrSource } from '~/i18n/i18n.server';
 import { sourceLanguage } from '~/i18n/language';
+import { createSecrets } from '~/platform/secrets.server';
 import { describeDatabase, type Database } from '~db/client';
 import { openDatabase } from '~db/migrate';
 
 /**
  * `npm run accessibility-reports`: what people have written about accessibility and nobody has handled. `-- --done TG-…` marks one as
- * handled, or several when it is said again.
+ * handled, or several when it is said again; the audit log that this goes into needs `SECRET_KEY`.
  */
 
 const t = getT(sourceLanguage);
@@ -22,11 +24,15 @@ async function run(args: string[]): Promise<number> {
     console.error(t('command-accessibility:usage'));
     return 1;
   }
-  const url = process.env.DATABASE_URL ?? 'file:data/dialogtorget.sqlite';
+  const { SECRET_KEY: secretKey = '', DATABASE_URL: url = 'file:data/dialogtorget.sqlite' } = process.env;
+  if (done.length > 0 && secretKey === '') {
+    console.error(t('command-accessibility:noKey'));
+    return 1;
+  }
   console.log(t('command-accessibility:database', { database: describeDatabase(url) }));
   const db = await openDatabase(url);
   try {
-    return done.length === 0 ? await showQueue(db) : await markHandled(db, done);
+    return done.length === 0 ? await showQueue(db) : await markHandled(db, secretKey, done);
   } finally {
     await db.destroy();
   }
@@ -47,10 +53,11 @@ async function showQueue(db: Database): Promise<number> {
   return 0;
 }
 
-async function markHandled(db: Database, references: readonly string[]): Promise<number> {
+async function markHandled(db: Database, secretKey: string, references: readonly string[]): Promise<number> {
+  const context = { db, secrets: createSecrets(secretKey), clock: () => new Date() };
   let code = 0;
   for (const reference of references) {
-    const outcome = await handleReport(db, reference, { now: new Date() });
+    const outcome = await handleReportAtWork(context, 'system', reference);
     if (outcome.kind === 'unknown') {
       console.error(describeHandled(outcome, t));
       code = 1;

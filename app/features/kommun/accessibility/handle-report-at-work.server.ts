@@ -5,10 +5,14 @@ import type { Id } from '~db/columns';
 
 import { handleReport, type HandledOutcome } from './handle-report.server';
 
-/** Marks a report as handled, by someone of the kommun: that they did is in the log. */
+/**
+ * Marks a report as handled: that it was is in the log.
+ *
+ * @param actor who did it: an account's id, or `system` for a command
+ */
 export function handleReportAtWork(
   { db, clock, secrets }: Pick<LoadContext, 'db' | 'clock' | 'secrets'>,
-  accountId: Id,
+  actor: Id | 'system',
   reference: string,
 ): Promise<HandledOutcome> {
   const now = clock();
@@ -17,7 +21,7 @@ export function handleReportAtWork(
     if (outcome.kind === 'handled')
       await writeAudit(trx, secrets, {
         at: toInstant(now),
-        actor: accountId,
+        actor,
         action: 'accessibility.handled',
         subject: outcome.reference,
       });

@@ -7,6 +7,7 @@ import type { TypedReport } from './accessibility-report';
 import { findReport } from './accessibility-report.queries.server';
 import { handleReport, listOpenReports } from './handle-report.server';
 import { findReceived, reportAccessibility } from './report-accessibility.server';
+import { readOwnReports } from './report-data.server';
 
 const now = new Date('2026-11-22T10:00:00.000Z');
 const right: TypedReport = {
@@ -40,6 +41,13 @@ eachDatabase((db) => {
         handledAt: null,
       });
       expect(await findReceived(db(), ` ${outcome.reference.toLowerCase()} `)).toBe(outcome.reference);
+    });
+
+    test('is found again by its sender, whichever letters the address was typed in', async () => {
+      const typed = { ...right, message: 'Åsas karta', email: 'Åsa.Öst@Viken.example' };
+      await reportAccessibility(db(), typed, sending);
+      const own = await readOwnReports(db(), 'åsa.öst@viken.example');
+      expect(own.map(({ message }) => message)).toEqual(['Åsas karta']);
     });
 
     test('says what is wrong and keeps nothing', async () => {
