@@ -31,6 +31,7 @@ function staffPage(file: string, path: string, post: 401 | 405): RouteLine {
 
 /** Every route. A new one is entered here, with what it answers. */
 export const routeTable: readonly RouteLine[] = [
+  // The portal as a whole
   { file: 'best-language', path: '/', get: 302, post: 405 },
   resource('theme-css', '/tema.css', 'text/css'),
   // The demo has no logo of its own.
@@ -39,31 +40,35 @@ export const routeTable: readonly RouteLine[] = [
   { file: 'uploaded-picture', path: '/bilder/finns-inte.webp', get: 404, post: 405 },
   resource('sitemap', '/sitemap.xml', 'application/xml'),
   resource('robots', '/robots.txt', 'text/plain'),
+
+  // Open data
   resource('openapi', '/api/openapi.json', 'application/'),
   resource('api-dialogues', '/api/v1/dialogues', 'application/json'),
   resource('api-dialogue', `/api/v1/dialogues/${slugWithVersions}`, 'application/json'),
   resource('api-result', `/api/v1/dialogues/${slugWithVersions}/result`, 'application/json'),
+  { file: 'api-not-found', path: '/api/finns-inte', get: 404, post: 404 },
+
+  // Where identity providers send people back
   // Who comes back without having gone is told so.
   { file: 'eid-answer', path: '/inloggning/eid', get: 303, post: 405 },
   { file: 'directory-answer', path: '/inloggning/katalog', get: 303, post: 405 },
-  { file: 'api-not-found', path: '/api/finns-inte', get: 404, post: 404 },
-  resource('demo-inbox-json', '/demo/inkorg.json', 'application/json'),
+
+  // Only in the demo
   page('demo-inbox', '/demo/inkorg'),
+  resource('demo-inbox-json', '/demo/inkorg.json', 'application/json'),
   { file: 'demo-mail', path: '/demo/inkorg/0', get: 404, post: 405 },
   { file: 'demo-mail-document', path: '/demo/inkorg/0/brev', get: 404, post: 405 },
   { file: 'demo-mail-file', path: '/demo/inkorg/0/bilaga/1', get: 404, post: 405 },
+
+  // Every page
+  { file: 'language', path: '/xx', get: 404, post: 405 },
+
+  // Dialogues and their results
   page('start', '/sv'),
   page('dialogues', '/sv/dialoger'),
   resource('feed', '/sv/dialoger.atom', 'application/atom+xml'),
   resource('calendar', '/sv/dialoger.ics', 'text/calendar'),
   resource('picture', '/sv/bild.png', 'image/png'),
-  page('follow', '/sv/folj'),
-  { file: 'follow-by-email', path: '/sv/folj/e-post', get: 200, post: 422 },
-  page('follow-thanks', '/sv/folj/e-post/tack'),
-  { file: 'follow-confirm', path: '/sv/folj/bekrafta/finns-inte', get: 404, post: 303 },
-  { file: 'follow-choices', path: '/sv/folj/val/finns-inte', get: 404, post: 303 },
-  { file: 'follow-end', path: '/sv/folj/avsluta/finns-inte', get: 404, post: 303 },
-  { file: 'own-following', path: '/sv/mina-sidor/foljer', get: 302, post: 401 },
   page('dialogue', dialogue),
   resource('dialogue-calendar', `${dialogue}.ics`, 'text/calendar'),
   resource('dialogue-picture', `${dialogue}/bild.png`, 'image/png'),
@@ -72,6 +77,10 @@ export const routeTable: readonly RouteLine[] = [
   page('dialogue-card', `${dialogue}/kort`),
   page('result', `${dialogue}/resultat`),
   page('result-version', `${dialogue}/resultat/1`),
+  page('results', '/sv/resultat'),
+  page('ladder', '/sv/trappan'),
+
+  // Meetings
   { file: 'meeting', path: `${dialogue}/moten/finns-inte`, get: 404, post: 405 },
   { file: 'meeting-calendar', path: `${dialogue}/moten/finns-inte.ics`, get: 404, post: 405 },
   { file: 'meeting-register', path: `${dialogue}/moten/finns-inte/anmalan`, get: 404, post: 404 },
@@ -81,31 +90,50 @@ export const routeTable: readonly RouteLine[] = [
   { file: 'registration-calendar', path: '/sv/anmalan/finns-inte.ics', get: 404, post: 405 },
   { file: 'registration-change', path: '/sv/anmalan/finns-inte/andra', get: 404, post: 404 },
   { file: 'registration-cancel', path: '/sv/anmalan/finns-inte/avboka', get: 404, post: 404 },
-  page('results', '/sv/resultat'),
-  page('ladder', '/sv/trappan'),
-  { file: 'refused', path: '/sv/avvisad', get: 403, post: 405 },
+
+  // Following
+  page('follow', '/sv/folj'),
+  { file: 'follow-by-email', path: '/sv/folj/e-post', get: 200, post: 422 },
+  page('follow-thanks', '/sv/folj/e-post/tack'),
+  { file: 'follow-confirm', path: '/sv/folj/bekrafta/finns-inte', get: 404, post: 303 },
+  { file: 'follow-choices', path: '/sv/folj/val/finns-inte', get: 404, post: 303 },
+  { file: 'follow-end', path: '/sv/folj/avsluta/finns-inte', get: 404, post: 303 },
+
+  // Signing in: an empty form is sent back with what to put right.
+  { file: 'sign-in', path: '/sv/logga-in', get: 200, post: 422 },
+  { file: 'sign-in-code', path: '/sv/logga-in/kod', get: 200, post: 422 },
+  { file: 'sign-in-link', path: '/sv/logga-in/lank/finns-inte', get: 404, post: 404 },
+  { file: 'sign-in-one-time-code', path: '/sv/logga-in/engangskod', get: 200, post: 422 },
+  { file: 'eid-sign-in', path: '/sv/logga-in/e-legitimation', get: 303, post: 405 },
+  { file: 'sign-in-problem', path: '/sv/inloggning/eid/avbruten', get: 200, post: 405 },
+  { file: 'sign-in-again', path: '/sv/logga-in/igen', get: 302, post: 401 },
+  { file: 'sign-out', path: '/sv/logga-ut', get: 200, post: 303 },
+
+  // My pages: someone who is not signed in is sent to do so, and what they post is refused.
+  { file: 'my-pages', path: '/sv/mina-sidor', get: 302, post: 405 },
+  { file: 'own-following', path: '/sv/mina-sidor/foljer', get: 302, post: 401 },
+  { file: 'my-sessions', path: '/sv/mina-sidor/inloggningar', get: 302, post: 401 },
+  { file: 'my-data', path: '/sv/mina-sidor/uppgifter', get: 302, post: 405 },
+  { file: 'my-data-json', path: '/sv/mina-sidor/uppgifter.json', get: 302, post: 405 },
+  { file: 'my-erasure', path: '/sv/mina-sidor/radera', get: 302, post: 401 },
+
+  // About the portal
   // An empty form is sent back with what to put right.
   { file: 'accessibility', path: '/sv/tillganglighet', get: 200, post: 422 },
   { file: 'accessibility-thanks', path: '/sv/tillganglighet/tack', get: 404, post: 405 },
   page('privacy', '/sv/integritet'),
   page('principles', '/sv/om'),
-  { file: 'eid-sign-in', path: '/sv/logga-in/e-legitimation', get: 303, post: 405 },
+  { file: 'refused', path: '/sv/avvisad', get: 403, post: 405 },
+
+  // Staff: getting in
+  { file: 'staff-sign-in', path: '/sv/arbete/logga-in', get: 200, post: 422 },
   { file: 'directory-sign-in', path: '/sv/arbete/logga-in/katalog', get: 303, post: 405 },
-  { file: 'sign-in-problem', path: '/sv/inloggning/eid/avbruten', get: 200, post: 405 },
-  staffPage('work-mail', '/sv/arbete/utskick', 401),
-  staffPage('work-people', '/sv/arbete/personer', 405),
-  staffPage('work-person-new', '/sv/arbete/personer/ny', 401),
-  staffPage('work-person', '/sv/arbete/personer/finns-inte', 401),
-  // Empty forms are sent back with what to put right.
-  { file: 'sign-in', path: '/sv/logga-in', get: 200, post: 422 },
-  { file: 'sign-in-code', path: '/sv/logga-in/kod', get: 200, post: 422 },
-  { file: 'sign-in-link', path: '/sv/logga-in/lank/finns-inte', get: 404, post: 404 },
-  { file: 'sign-in-one-time-code', path: '/sv/logga-in/engangskod', get: 200, post: 422 },
-  { file: 'sign-out', path: '/sv/logga-ut', get: 200, post: 303 },
-  staffPage('work-codes', '/sv/arbete/engangskoder', 405),
-  staffPage('work-codes-new', '/sv/arbete/engangskoder/ny', 401),
-  staffPage('work-code-batch', '/sv/arbete/engangskoder/finns-inte', 401),
-  staffPage('work-code-print', '/sv/arbete/engangskoder/finns-inte/utskrift', 405),
+  { file: 'staff-invitation', path: '/sv/arbete/inbjudan/finns-inte', get: 404, post: 404 },
+  { file: 'staff-keys', path: '/sv/arbete/nycklar', get: 302, post: 401 },
+  { file: 'staff-key-question', path: '/sv/arbete/nycklar/utmaning', get: 404, post: 400 },
+  { file: 'staff-key', path: '/sv/arbete/nycklar/finns-inte', get: 302, post: 401 },
+
+  // Staff: what is done
   staffPage('work', '/sv/arbete', 405),
   staffPage('work-meetings', '/sv/arbete/moten', 401),
   staffPage('work-meeting', '/sv/arbete/moten/finns-inte', 405),
@@ -117,22 +145,21 @@ export const routeTable: readonly RouteLine[] = [
   staffPage('work-participants-csv', '/sv/arbete/moten/finns-inte/deltagare.csv', 405),
   staffPage('work-participants-ods', '/sv/arbete/moten/finns-inte/deltagare.ods', 405),
   staffPage('work-meeting-new', `/sv/arbete/dialoger/${slugWithVersions}/moten/ny`, 401),
+  staffPage('work-codes', '/sv/arbete/engangskoder', 405),
+  staffPage('work-codes-new', '/sv/arbete/engangskoder/ny', 401),
+  staffPage('work-code-batch', '/sv/arbete/engangskoder/finns-inte', 401),
+  staffPage('work-code-print', '/sv/arbete/engangskoder/finns-inte/utskrift', 405),
   staffPage('work-accessibility', '/sv/arbete/tillganglighet', 401),
-  staffPage('work-audit', '/sv/arbete/logg', 405),
-  // My pages: someone who is not signed in is sent to do so, and what they post is refused.
-  { file: 'my-pages', path: '/sv/mina-sidor', get: 302, post: 405 },
-  { file: 'my-sessions', path: '/sv/mina-sidor/inloggningar', get: 302, post: 401 },
-  { file: 'my-data', path: '/sv/mina-sidor/uppgifter', get: 302, post: 405 },
-  { file: 'my-data-json', path: '/sv/mina-sidor/uppgifter.json', get: 302, post: 405 },
-  { file: 'my-erasure', path: '/sv/mina-sidor/radera', get: 302, post: 401 },
+  staffPage('work-mail', '/sv/arbete/utskick', 401),
+
+  // Staff: people, their data and the log
+  staffPage('work-people', '/sv/arbete/personer', 405),
+  staffPage('work-person-new', '/sv/arbete/personer/ny', 401),
+  staffPage('work-person', '/sv/arbete/personer/finns-inte', 401),
   staffPage('work-erasures', '/sv/arbete/radering', 405),
   staffPage('work-erasure', '/sv/arbete/radering/finns-inte', 401),
-  { file: 'language', path: '/xx', get: 404, post: 405 },
-  { file: 'sign-in-again', path: '/sv/logga-in/igen', get: 302, post: 401 },
-  { file: 'staff-sign-in', path: '/sv/arbete/logga-in', get: 200, post: 422 },
-  { file: 'staff-invitation', path: '/sv/arbete/inbjudan/finns-inte', get: 404, post: 404 },
-  { file: 'staff-keys', path: '/sv/arbete/nycklar', get: 302, post: 401 },
-  { file: 'staff-key-question', path: '/sv/arbete/nycklar/utmaning', get: 404, post: 400 },
-  { file: 'staff-key', path: '/sv/arbete/nycklar/finns-inte', get: 302, post: 401 },
+  staffPage('work-audit', '/sv/arbete/logg', 405),
+
+  // Whatever else
   { file: 'not-found', path: '/sv/finns-inte', get: 404, post: 404 },
 ];
