@@ -59,7 +59,7 @@ export function DecidePage({ work, request, typed, isChecked, problems }: Decide
       <TextSection heading={t('decide.kept')}>
         <ul>
           {request.kept.map(({ name, count }) => (
-            <li key={name}>{t('decide.count', { what: t(`data.${name}.heading`), number: count })}</li>
+            <li key={name}>{t('decide.count', { what: t(`decide.things.${name}`), number: count })}</li>
           ))}
         </ul>
       </TextSection>
