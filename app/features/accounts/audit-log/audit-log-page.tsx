@@ -82,7 +82,7 @@ function Name({ of }: { of: AuditName }) {
           <bdi>{of.name}</bdi>
         </a>
       );
-    case 'dialogue':
+    case 'titled':
       return <Content of={of.title} />;
     case 'code':
       return <code className="small">{of.code}</code>;

@@ -1,5 +1,5 @@
 import type { Database } from '~db/client';
-import type { Id } from '~db/columns';
+import { fromJson, type Id, type Localized } from '~db/columns';
 
 /** The accounts among these ids, each with what colleagues call it; a resident's has no name. */
 export async function findAccountNames(
@@ -24,4 +24,21 @@ export async function findBatchNames(db: Database, ids: readonly string[]): Prom
     .where('id', 'in', [...ids])
     .execute();
   return new Map(rows.map(({ id, name }) => [id, name]));
+}
+
+/** What the meetings among these ids are called, each with the language that it is written in first. */
+export async function findMeetingTitles(
+  db: Database,
+  ids: readonly string[],
+): Promise<ReadonlyMap<Id, { title: Localized; sourceLanguage: string }>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('dialogue_step')
+    .innerJoin('dialogue', 'dialogue.id', 'dialogue_step.dialogue_id')
+    .select(['dialogue_step.id', 'dialogue_step.title', 'dialogue.source_language'])
+    .where('dialogue_step.id', 'in', [...ids])
+    .execute();
+  return new Map(
+    rows.map((row) => [row.id, { title: fromJson(row.title), sourceLanguage: row.source_language }]),
+  );
 }

@@ -1,18 +1,19 @@
 import { readTitles } from '~/features/dialogues/read-titles.server';
 import type { Language } from '~/i18n/language';
-import type { LocalText } from '~/i18n/localized';
+import { pickText, type LocalText } from '~/i18n/localized';
 import { readAudit } from '~/platform/audit.server';
 import { isId } from '~/platform/ids';
 import type { Database } from '~db/client';
 import type { Instant } from '~db/columns';
 
-import { findAccountNames, findBatchNames } from './audit-names.queries.server';
+import { findAccountNames, findBatchNames, findMeetingTitles } from './audit-names.queries.server';
 
 /** Who or what an entry names. `code`: an id or a word that says no more. */
 export type AuditName =
   | { kind: 'person'; id: string; name: string }
   | { kind: 'codes'; id: string; name: string }
-  | { kind: 'dialogue'; title: LocalText }
+  /** A dialogue, or a meeting of one. */
+  | { kind: 'titled'; title: LocalText }
   | { kind: 'resident' | 'anonymous' | 'system' | 'unknown' }
   | { kind: 'code'; code: string };
 
@@ -51,9 +52,10 @@ export async function readAuditLog(
   const shown = entries.slice(0, linesOnPage);
   const all = shown.flatMap(({ actor, subject }) => (subject === null ? [actor] : [actor, subject]));
   const ids = [...new Set(all)];
-  const [accounts, batches, titles] = await Promise.all([
+  const [accounts, batches, meetings, titles] = await Promise.all([
     findAccountNames(db, ids),
     findBatchNames(db, ids),
+    findMeetingTitles(db, ids),
     readTitles(db, language),
   ]);
   const dialogue = (id: unknown) => titles.find((one) => one.id === id);
@@ -63,8 +65,11 @@ export async function readAuditLog(
     if (account !== undefined) return { kind: 'resident' };
     const batch = batches.get(id);
     if (batch !== undefined) return { kind: 'codes', id, name: batch };
+    const meeting = meetings.get(id);
+    if (meeting !== undefined)
+      return { kind: 'titled', title: pickText(meeting.title, language.tag, meeting.sourceLanguage) };
     const found = dialogue(id);
-    return found === undefined ? null : { kind: 'dialogue', title: found.title };
+    return found === undefined ? null : { kind: 'titled', title: found.title };
   };
   const actorOf = (actor: string): AuditName =>
     actor === 'anonymous' || actor === 'system' ? { kind: actor } : (known(actor) ?? { kind: 'unknown' });
