@@ -56,8 +56,10 @@ function Person({ person: { key, name, about }, language }: { person: ProviderPe
       <button type="submit" name="person" value={key} aria-describedby={`about-${key}`}>
         <bdi>{name}</bdi>
       </button>
-      <p id={`about-${key}`} lang={said.language} dir={directionOf(said.language)}>
-        {said.text}
+      <p id={`about-${key}`}>
+        <bdi lang={said.language} dir={directionOf(said.language)}>
+          {said.text}
+        </bdi>
       </p>
     </li>
   );

@@ -147,7 +147,9 @@ function Told({ view: { facts } }: { view: RegistrationView }) {
         {rows.map(([name, text]) => (
           <div key={name}>
             <dt>{t(`registration.facts.${name}`)}</dt>
-            <dd dir="auto">{text}</dd>
+            <dd>
+              <bdi>{text}</bdi>
+            </dd>
           </div>
         ))}
       </dl>
