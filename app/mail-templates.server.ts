@@ -1,7 +1,7 @@
 import { signInMail } from '~/features/accounts/email-sign-in/sign-in-mail.server';
-import { erasureMail } from '~/features/accounts/erasure/erasure-mail.server';
 import { invitationMail } from '~/features/accounts/invitation/invitation-mail.server';
 import { meetingMailTemplates } from '~/features/meetings/meeting-mails.server';
+import { erasureMail } from '~/features/my-pages/erasure/erasure-mail.server';
 import { confirmMailKind } from '~/features/notifications/following/confirm-mail-data';
 import { confirmMail } from '~/features/notifications/following/confirm-mail.server';
 import type { MailTemplate } from '~/features/notifications/mail/mail-template.server';

@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 
-import { takeOutOwnData } from '~/features/accounts/my-pages/take-out-own-data.server';
-import { personalDataJson } from '~/features/accounts/personal-data/read-personal-data.server';
 import { requireLanguage } from '~/features/kommun/read-site.server';
+import { personalDataJson } from '~/features/my-pages/personal-data/read-personal-data.server';
+import { takeOutOwnData } from '~/features/my-pages/take-out-own-data.server';
 
 /** All that is kept about who asks, as a file that other programs can read. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {

@@ -1,9 +1,9 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 
-import { OwnDataPage } from '~/features/accounts/my-pages/own-data-page';
-import { takeOutOwnData } from '~/features/accounts/my-pages/take-out-own-data.server';
 import { requireLanguage } from '~/features/kommun/read-site.server';
+import { OwnDataPage } from '~/features/my-pages/own-data-page';
+import { takeOutOwnData } from '~/features/my-pages/take-out-own-data.server';
 import { getT } from '~/i18n/i18n.server';
 import { pageMeta } from '~/i18n/page-meta';
 

@@ -7,14 +7,14 @@ import {
 } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 
+import { requireResident } from '~/features/accounts/guards.server';
+import { requireLanguage } from '~/features/kommun/read-site.server';
 import {
   askForErasure,
   judgeMessage,
   readOwnErasure,
-} from '~/features/accounts/erasure/ask-for-erasure.server';
-import { AskPage } from '~/features/accounts/erasure/ask-page';
-import { requireResident } from '~/features/accounts/guards.server';
-import { requireLanguage } from '~/features/kommun/read-site.server';
+} from '~/features/my-pages/erasure/ask-for-erasure.server';
+import { AskPage } from '~/features/my-pages/erasure/ask-page';
 import { getT } from '~/i18n/i18n.server';
 import { pageMeta } from '~/i18n/page-meta';
 import { readForm } from '~/platform/read-form.server';

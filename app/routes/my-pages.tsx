@@ -2,10 +2,10 @@ import { redirect, type LoaderFunctionArgs, type MetaFunction } from '@remix-run
 import { useLoaderData } from '@remix-run/react';
 
 import { requireSignedIn } from '~/features/accounts/guards.server';
-import { MyPagesPage } from '~/features/accounts/my-pages/my-pages-page';
 import { readOwnReports } from '~/features/kommun/accessibility/report-data.server';
 import { requireLanguage } from '~/features/kommun/read-site.server';
 import { readOwnRegistrations } from '~/features/meetings/own-registrations.server';
+import { MyPagesPage } from '~/features/my-pages/my-pages-page';
 import { readFollowed } from '~/features/notifications/following/read-followed.server';
 import { getT } from '~/i18n/i18n.server';
 import { pageMeta } from '~/i18n/page-meta';

@@ -7,9 +7,9 @@ import {
 import { useLoaderData } from '@remix-run/react';
 
 import { requireSignedIn } from '~/features/accounts/guards.server';
-import { SessionsPage } from '~/features/accounts/my-pages/sessions-page';
 import { endOwnSessions, readOwnSessions } from '~/features/accounts/session/own-sessions.server';
 import { requireLanguage } from '~/features/kommun/read-site.server';
+import { SessionsPage } from '~/features/my-pages/sessions-page';
 import { getT } from '~/i18n/i18n.server';
 import { pageMeta } from '~/i18n/page-meta';
 import { readForm } from '~/platform/read-form.server';

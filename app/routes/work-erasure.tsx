@@ -7,11 +7,11 @@ import {
 } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 
-import { decideErasure, readWaitingErasure } from '~/features/accounts/erasure/decide-erasure.server';
-import { DecidePage } from '~/features/accounts/erasure/decide-page';
-import { parseDecision } from '~/features/accounts/erasure/erasure';
 import { readWork } from '~/features/accounts/read-work.server';
 import { requireLanguage } from '~/features/kommun/read-site.server';
+import { decideErasure, readWaitingErasure } from '~/features/my-pages/erasure/decide-erasure.server';
+import { DecidePage } from '~/features/my-pages/erasure/decide-page';
+import { parseDecision } from '~/features/my-pages/erasure/erasure';
 import { getT } from '~/i18n/i18n.server';
 import { pageMeta } from '~/i18n/page-meta';
 import { readForm } from '~/platform/read-form.server';

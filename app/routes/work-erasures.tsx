@@ -1,10 +1,10 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 
-import { listWaitingErasures } from '~/features/accounts/erasure/decide-erasure.server';
-import { WaitingPage } from '~/features/accounts/erasure/waiting-page';
 import { readWork } from '~/features/accounts/read-work.server';
 import { requireLanguage } from '~/features/kommun/read-site.server';
+import { listWaitingErasures } from '~/features/my-pages/erasure/decide-erasure.server';
+import { WaitingPage } from '~/features/my-pages/erasure/waiting-page';
 import { getT } from '~/i18n/i18n.server';
 import { pageMeta } from '~/i18n/page-meta';
 

@@ -2,10 +2,10 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 
 import { readWork } from '~/features/accounts/read-work.server';
-import { readOwnRoles } from '~/features/accounts/start/read-own-roles.server';
-import { readWorkCards } from '~/features/accounts/start/work-cards.server';
-import { WorkStartPage } from '~/features/accounts/start/work-start-page';
 import { requireLanguage } from '~/features/kommun/read-site.server';
+import { readOwnRoles } from '~/features/workspace/read-own-roles.server';
+import { readWorkCards } from '~/features/workspace/work-cards.server';
+import { WorkStartPage } from '~/features/workspace/work-start-page';
 import { getT } from '~/i18n/i18n.server';
 import { pageMeta } from '~/i18n/page-meta';
 

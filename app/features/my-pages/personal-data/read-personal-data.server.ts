@@ -3,7 +3,11 @@ import { writeAudit } from '~/platform/audit.server';
 import { toInstant } from '~/platform/clock';
 import type { Database } from '~db/client';
 
-import { plainValue, type DataSubject, type PersonalRecord } from './personal-data';
+import {
+  plainValue,
+  type DataSubject,
+  type PersonalRecord,
+} from '~/features/accounts/personal-data/personal-data';
 import { personalDataSources } from './personal-data.server';
 
 /** All that is kept about someone, kind by kind. Kinds of which there is nothing are there too: that nothing is kept is an answer. */

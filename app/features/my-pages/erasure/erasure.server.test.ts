@@ -7,11 +7,9 @@ import type { Database } from '~db/client';
 import type { ErasureOutcome } from '~db/schema/erasure-request';
 import kommun from '~db/seeds/demo/kommun.json';
 
+import { kommunSettingsSchema } from '~/features/kommun/kommun-settings';
 import { eachDatabase } from '../../../../tests/support/database';
-import { kommunSettingsSchema } from '../../kommun/kommun-settings';
 import { personalDataJson, readPersonalData } from '../personal-data/read-personal-data.server';
-import { insertResident } from '../resident-account.queries.server';
-import { insertSession } from '../session/session.queries.server';
 import { askForErasure, readOwnErasure } from './ask-for-erasure.server';
 import { decideErasure, listWaitingErasures, readWaitingErasure } from './decide-erasure.server';
 
@@ -30,16 +28,38 @@ const contextOf = (db: Database) => ({
 async function someone(db: Database) {
   const accountId = newId();
   const email = `${accountId}@viken.example`;
-  await insertResident(db, { id: accountId, email, language: 'sv', now: at });
-  await insertSession(db, {
-    id: newId(),
-    secretHash: newId(),
-    accountId,
-    method: 'email',
-    device: 'Firefox, Android',
-    now: at,
-    expiresAt: '2026-11-25T09:00:00.000Z',
-  });
+  await db
+    .insertInto('account')
+    .values({
+      id: accountId,
+      kind: 'resident',
+      email,
+      name: null,
+      person_hash: null,
+      age_band: null,
+      registered_here: null,
+      directory_subject: null,
+      language: 'sv',
+      created_at: at,
+      last_signed_in_at: at,
+      erased_at: null,
+    })
+    .execute();
+  await db
+    .insertInto('session')
+    .values({
+      id: newId(),
+      secret_hash: newId(),
+      account_id: accountId,
+      method: 'email',
+      device: 'Firefox, Android',
+      created_at: at,
+      authenticated_at: at,
+      last_seen_at: at,
+      expires_at: '2026-11-25T09:00:00.000Z',
+      ended_at: null,
+    })
+    .execute();
   await reportAccessibility(
     db,
     {

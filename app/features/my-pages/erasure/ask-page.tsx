@@ -1,4 +1,4 @@
-import '../my-pages/my-pages.css';
+import '../my-pages.css';
 
 import { useTranslation } from 'react-i18next';
 
@@ -7,7 +7,7 @@ import { ErrorSummary } from '~/ui/error-summary/error-summary';
 import { TextArea } from '~/ui/text-area/text-area';
 import { TextPage, TextSection } from '~/ui/text-page/text-page';
 
-import { BackToMyPages } from '../my-pages/back-to-my-pages';
+import { BackToMyPages } from '../back-to-my-pages';
 import type { ErasureProblem, OwnErasure } from './erasure';
 
 interface AskPageProps {

@@ -9,8 +9,8 @@ import { createSecrets } from '~/platform/secrets.server';
 import type { Database } from '~db/client';
 import type { StaffRole } from '~db/schema/staff';
 
-import { eachDatabase } from '../../../../tests/support/database';
-import type { StaffActor } from '../actor';
+import type { StaffActor } from '~/features/accounts/actor';
+import { eachDatabase } from '../../../tests/support/database';
 import { readWorkCards } from './work-cards.server';
 
 const secrets = createSecrets('a key for tests that nobody else has');

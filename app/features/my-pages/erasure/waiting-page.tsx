@@ -4,8 +4,8 @@ import { useFormat, useLanguage } from '~/i18n/use-language';
 import { DataTable } from '~/ui/data-table/data-table';
 import { Receipt } from '~/ui/receipt/receipt';
 
-import type { WorkActor } from '../read-work.server';
-import { WorkFrame } from '../work-frame';
+import type { WorkActor } from '~/features/accounts/read-work.server';
+import { WorkFrame } from '~/features/accounts/work-frame';
 import type { WaitingErasure } from './erasure';
 
 interface WaitingPageProps {

@@ -1,4 +1,4 @@
-import '../my-pages/my-pages.css';
+import '../my-pages.css';
 
 import { useTranslation } from 'react-i18next';
 
@@ -9,8 +9,8 @@ import type { FieldError } from '~/ui/field/field-frame';
 import { TextArea } from '~/ui/text-area/text-area';
 import { TextSection } from '~/ui/text-page/text-page';
 
-import type { WorkActor } from '../read-work.server';
-import { WorkFrame } from '../work-frame';
+import type { WorkActor } from '~/features/accounts/read-work.server';
+import { WorkFrame } from '~/features/accounts/work-frame';
 import { erasureOutcomes, type DecisionProblem, type TypedDecision, type WaitingErasure } from './erasure';
 
 interface DecidePageProps {

@@ -3,9 +3,9 @@ import { countComingMeetings } from '~/features/meetings/work/read-meeting-list.
 import type { LoadContext } from '~/load-context';
 import type { Instant } from '~db/columns';
 
+import type { StaffActor } from '~/features/accounts/actor';
+import { placesFor, workPlaces, type WorkPlace } from '~/features/accounts/work-place';
 import { countFailedMail } from '~/features/notifications/failed-mail/handle-failed-mail.server';
-import type { StaffActor } from '../actor';
-import { placesFor, workPlaces, type WorkPlace } from '../work-place';
 import { countErasureRequests } from './work-cards.queries.server';
 
 /** Something of which there may be more or less to do. */

@@ -6,9 +6,9 @@ import { useTranslation } from 'react-i18next';
 import { Content, useFormat, useLanguage } from '~/i18n/use-language';
 import { dayOf } from '~/platform/clock';
 
-import type { WorkActor } from '../read-work.server';
-import { WorkFrame } from '../work-frame';
-import { workPlaces } from '../work-place';
+import type { WorkActor } from '~/features/accounts/read-work.server';
+import { WorkFrame } from '~/features/accounts/work-frame';
+import { workPlaces } from '~/features/accounts/work-place';
 import type { OwnRole } from './read-own-roles.server';
 import type { WorkCard } from './work-cards.server';
 

@@ -6,7 +6,7 @@ import { useFormat, useLanguage } from '~/i18n/use-language';
 import { Receipt } from '~/ui/receipt/receipt';
 import { TextPage } from '~/ui/text-page/text-page';
 
-import type { OwnSession } from '../session/own-sessions.server';
+import type { OwnSession } from '~/features/accounts/session/own-sessions.server';
 import { BackToMyPages } from './back-to-my-pages';
 
 interface SessionsPageProps {

@@ -6,7 +6,7 @@ import type { Database } from '~db/client';
 import type { Id } from '~db/columns';
 import type { ErasureOutcome } from '~db/schema/erasure-request';
 
-import type { ErasureContext } from '../personal-data/personal-data-source.server';
+import type { ErasureContext } from '~/features/accounts/personal-data/personal-data-source.server';
 import { personalDataSources } from '../personal-data/personal-data.server';
 import type { WaitingErasure } from './erasure';
 import { findContact, findWaiting, findWaitingById, setDecided } from './erasure.queries.server';

@@ -1,7 +1,7 @@
 import type { LoadContext } from '~/load-context';
 
-import { requireFresh, requireSignedIn } from '../guards.server';
-import { readPersonalData, type PersonalData } from '../personal-data/read-personal-data.server';
+import { requireFresh, requireSignedIn } from '~/features/accounts/guards.server';
+import { readPersonalData, type PersonalData } from './personal-data/read-personal-data.server';
 
 /**
  * Lets someone take out all that is kept about them. They show once more who they are first, unless they came by a code: it works once, so they could not.

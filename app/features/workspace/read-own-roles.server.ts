@@ -4,8 +4,8 @@ import type { LocalText } from '~/i18n/localized';
 import type { Database } from '~db/client';
 import type { StaffRole } from '~db/schema/staff';
 
-import type { StaffActor } from '../actor';
-import { staffRoles } from '../role';
+import type { StaffActor } from '~/features/accounts/actor';
+import { staffRoles } from '~/features/accounts/role';
 
 /** A role that whoever looks has. */
 export interface OwnRole {

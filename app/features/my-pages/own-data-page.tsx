@@ -5,9 +5,9 @@ import { useTranslation } from 'react-i18next';
 import { useFormat, useLanguage } from '~/i18n/use-language';
 import { TextPage, TextSection } from '~/ui/text-page/text-page';
 
-import type { PersonalValue } from '../personal-data/personal-data';
-import type { PersonalData } from '../personal-data/read-personal-data.server';
+import type { PersonalValue } from '~/features/accounts/personal-data/personal-data';
 import { BackToMyPages } from './back-to-my-pages';
+import type { PersonalData } from './personal-data/read-personal-data.server';
 
 /** All that is kept about someone, in words. */
 export function OwnDataPage({ takenOutAt, kinds }: PersonalData) {
@@ -37,8 +37,10 @@ export function OwnDataPage({ takenOutAt, kinds }: PersonalData) {
                     {Object.entries(record).map(([fact, value]) => (
                       <div key={fact}>
                         <dt>{t(`data.${name}.facts.${fact}`)}</dt>
-                        <dd dir="auto">
-                          <Fact kind={name} value={value} />
+                        <dd>
+                          <bdi>
+                            <Fact kind={name} value={value} />
+                          </bdi>
                         </dd>
                       </div>
                     ))}
