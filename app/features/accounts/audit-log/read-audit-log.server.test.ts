@@ -6,6 +6,7 @@ import { newId } from '~/platform/ids';
 import { createSecrets } from '~/platform/secrets.server';
 
 import { eachDatabase } from '../../../../tests/support/database';
+import { sampleMeeting, saveMeetings } from '../../../../tests/support/sample-meeting';
 import { sourceFiles } from '../../../../tests/support/source-files';
 import { provideStaffAccount } from '../invitation/invite-staff.server';
 import { readAuditLog } from './read-audit-log.server';
@@ -47,6 +48,20 @@ eachDatabase((db) => {
       ]);
       expect(lines[1]!.detail).toEqual([{ name: 'role', value: 'officer' }]);
       expect(older).toBeNull();
+    });
+
+    test('calls a meeting by its name', async () => {
+      const { ids } = await saveMeetings(db(), [sampleMeeting()]);
+      await db()
+        .transaction()
+        .execute((trx) =>
+          writeAudit(trx, secrets, { at, actor: 'system', action: 'meeting.moved', subject: ids[0]! }),
+        );
+      const [line] = (await readAuditLog(db(), undefined, swedish)).lines;
+      expect(line?.about).toMatchObject({
+        kind: 'titled',
+        title: { text: 'Andra träffen: ni prioriterar', language: 'sv' },
+      });
     });
 
     test('is turned page by page without losing or repeating an entry', async () => {
