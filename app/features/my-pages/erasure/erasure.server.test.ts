@@ -4,6 +4,7 @@ import { reportAccessibility } from '~/features/kommun/accessibility/report-acce
 import { newId } from '~/platform/ids';
 import { createSecrets } from '~/platform/secrets.server';
 import type { Database } from '~db/client';
+import type { Id } from '~db/columns';
 import type { ErasureOutcome } from '~db/schema/erasure-request';
 import kommun from '~db/seeds/demo/kommun.json';
 
@@ -24,14 +25,11 @@ const contextOf = (db: Database) => ({
   baseUrl: 'https://dialog.viken.example',
 });
 
-/** Someone with an account, a session and a report, who has asked to be erased. */
-async function someone(db: Database) {
-  const accountId = newId();
-  const email = `${accountId}@viken.example`;
+async function insertAccount(db: Database, id: Id, email: string | null) {
   await db
     .insertInto('account')
     .values({
-      id: accountId,
+      id,
       kind: 'resident',
       email,
       name: null,
@@ -45,6 +43,13 @@ async function someone(db: Database) {
       erased_at: null,
     })
     .execute();
+}
+
+/** Someone with an account, a session and a report, who has asked to be erased. */
+async function someone(db: Database) {
+  const accountId = newId();
+  const email = `${accountId}@viken.example`;
+  await insertAccount(db, accountId, email);
   await db
     .insertInto('session')
     .values({
@@ -93,7 +98,7 @@ async function decide(
   reason: string | null = null,
 ) {
   const decidedBy = newId();
-  await insertResident(db, { id: decidedBy, email: null, language: 'sv', now: at });
+  await insertAccount(db, decidedBy, null);
   return decideErasure(contextOf(db), { id: requestId, outcome, reason, decidedBy });
 }
 
