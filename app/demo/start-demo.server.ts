@@ -36,13 +36,13 @@ export async function startDemo(db: Database, { clock, baseUrl, port }: DemoPlac
     throw new InvalidEnvError([{ name: 'BASE_URL', problem: 'demo-address' }]);
   if (!(await isDemoDatabase(db)))
     throw new InvalidEnvError([{ name: 'DATABASE_URL', problem: 'demo-database' }]);
-  // Its library is installed for development only.
-  const { startDemoProvider } = await import('./provider/start-provider.server');
   const wanted = process.env.DEMO_PROVIDER_PORT;
-  const [sink, provider] = await Promise.all([
-    startMailSink(clock),
-    startDemoProvider({ baseUrl, port: wanted === undefined ? port + 1 : Number(wanted) }),
-  ]);
+  const sink = await startMailSink(clock);
+  const provider = await withoutWarnings(async () => {
+    // Its library is installed for development only.
+    const { startDemoProvider } = await import('./provider/start-provider.server');
+    return startDemoProvider({ baseUrl, port: wanted === undefined ? port + 1 : Number(wanted) });
+  });
   return {
     demo: { inbox: sink.inbox },
     smtpUrl: sink.url,
@@ -53,4 +53,15 @@ export async function startDemo(db: Database, { clock, baseUrl, port }: DemoPlac
       await Promise.all([sink.stop(), provider.stop()]);
     },
   };
+}
+
+/** The provider's library warns that it keeps everything in memory, and that newer Node is better: both right for a demo, and no news to who starts it. */
+async function withoutWarnings<T>(start: () => Promise<T>): Promise<T> {
+  const { warn } = console;
+  console.warn = () => undefined;
+  try {
+    return await start();
+  } finally {
+    console.warn = warn;
+  }
 }
