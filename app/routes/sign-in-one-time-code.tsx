@@ -10,6 +10,7 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { OneTimeCodePage } from '~/features/accounts/code-sign-in/one-time-code-page';
 import { signInByOneTimeCode } from '~/features/accounts/code-sign-in/sign-in-by-one-time-code.server';
 import { returnPath } from '~/features/accounts/return-path';
+import { addressesIn } from '~/features/dialogues/outreach/dialogue-addresses';
 import { requireLanguage } from '~/features/kommun/read-site.server';
 import { getT } from '~/i18n/i18n.server';
 import { pageMeta } from '~/i18n/page-meta';
@@ -42,7 +43,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const code = form.get('code') ?? '';
   const outcome = await signInByOneTimeCode(request, context, code, { language: language.tag });
   if (outcome.kind === 'signed-in')
-    return redirect(returnPath(form.get('till'), `/${language.tag}/mina-sidor`), {
+    return redirect(returnPath(form.get('till'), placeAfter(outcome.slug, language.tag)), {
       status: 303,
       headers: { 'set-cookie': outcome.cookie },
     });
@@ -51,6 +52,11 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     { code, returnTo: returnPath(form.get('till'), '') || null, problem: outcome.problem },
     { status: outcome.status },
   );
+}
+
+/** The dialogue that the code was handed out for, or My pages. */
+function placeAfter(slug: string | null, language: string): string {
+  return slug === null ? `/${language}/mina-sidor` : addressesIn(language).dialogue(slug);
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) =>

@@ -22,6 +22,21 @@ export async function redeemCode(
   return used.numUpdatedRows === 1n;
 }
 
+/** The dialogue that a code was handed out for: where it is, when everyone may see it. */
+export async function findDialogueOfCode(
+  db: Database,
+  { codeHash, now }: { codeHash: string; now: Instant },
+): Promise<{ slug: string } | undefined> {
+  return db
+    .selectFrom('one_time_code')
+    .innerJoin('code_batch', 'code_batch.id', 'one_time_code.batch_id')
+    .innerJoin('dialogue', 'dialogue.id', 'code_batch.dialogue_id')
+    .select('dialogue.slug')
+    .where('code_hash', '=', codeHash)
+    .where('dialogue.published_at', '<=', now)
+    .executeTakeFirst();
+}
+
 /** A code with the batch that it was made in. */
 export async function findCode(
   db: Database,

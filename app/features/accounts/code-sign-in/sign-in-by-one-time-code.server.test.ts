@@ -7,7 +7,10 @@ import { createSecrets, fingerprint } from '~/platform/secrets.server';
 import type { Database } from '~db/client';
 import kommun from '~db/seeds/demo/kommun.json';
 
+import { addAccount } from '../../../../tests/support/add-account';
 import { eachDatabase } from '../../../../tests/support/database';
+import { sampleDialogue } from '../../../../tests/support/sample-dialogue';
+import { saveDialogue } from '../../dialogues/save-dialogue.server';
 import { kommunSettingsSchema } from '../../kommun/kommun-settings';
 import { makeOneTimeCode, showCode } from '../one-time-code';
 import { signInByOneTimeCode } from './sign-in-by-one-time-code.server';
@@ -29,33 +32,20 @@ const contextOf = (db: Database) => ({
 /** Writes a batch with one code, as the workspace does. @returns the code */
 async function handOut(
   db: Database,
-  { expiresAt = '2026-12-24T23:00:00.000Z', revokedAt = null as string | null } = {},
+  {
+    expiresAt = '2026-12-24T23:00:00.000Z',
+    revokedAt = null as string | null,
+    dialogueId = null as string | null,
+  } = {},
 ): Promise<string> {
-  const createdBy = newId();
-  await db
-    .insertInto('account')
-    .values({
-      id: createdBy,
-      kind: 'staff',
-      email: `${createdBy}@viken.example`,
-      name: 'Anna Lind',
-      person_hash: null,
-      age_band: null,
-      registered_here: null,
-      directory_subject: null,
-      language: 'sv',
-      created_at: now.toISOString(),
-      last_signed_in_at: null,
-      erased_at: null,
-    })
-    .execute();
+  const createdBy = await addAccount(db, 'staff');
   const batchId = newId();
   await db
     .insertInto('code_batch')
     .values({
       id: batchId,
       name: 'Klass 8B',
-      dialogue_id: null,
+      dialogue_id: dialogueId,
       size: 1,
       created_by: createdBy,
       created_at: now.toISOString(),
@@ -109,6 +99,23 @@ eachDatabase((db) => {
         person_hash: null,
         age_band: null,
       });
+    });
+
+    test('leads to the dialogue that it was handed out for, once everyone may see that', async () => {
+      for (const [slug, publishedAt] of [
+        ['seen-code', '2026-11-24T09:00:00.000Z'],
+        ['unseen-code', '2026-11-24T09:00:01.000Z'],
+      ] as const) {
+        await saveDialogue(db(), sampleDialogue({ slug, publishedAt, steps: [] }), { now });
+        const { id } = await db()
+          .selectFrom('dialogue')
+          .select('id')
+          .where('slug', '=', slug)
+          .executeTakeFirstOrThrow();
+        const outcome = await enter(await handOut(db(), { dialogueId: id }));
+        expect(outcome).toMatchObject({ kind: 'signed-in', slug: slug === 'seen-code' ? slug : null });
+      }
+      expect(await enter(await handOut(db()))).toMatchObject({ kind: 'signed-in', slug: null });
     });
 
     test('works once, also when many use it at the same moment, and leaves no account behind', async () => {

@@ -10,7 +10,7 @@ import { isOneTimeCode, normaliseCode } from '../one-time-code';
 import { insertResident } from '../resident-account.queries.server';
 import { startSession } from '../session/start-session.server';
 import type { OneTimeCodeProblem, OneTimeCodeRefusal } from './one-time-code-form';
-import { findCode, redeemCode } from './one-time-code.queries.server';
+import { findCode, findDialogueOfCode, redeemCode } from './one-time-code.queries.server';
 
 type SignInContext = Pick<LoadContext, 'db' | 'clock' | 'secrets' | 'cookies' | 'kommun' | 'network'>;
 
@@ -21,7 +21,9 @@ class NotRedeemed extends Error {}
 const usualLimit = createRateLimit({ times: 120, seconds: 10 * 60 });
 
 export type OneTimeCodeOutcome =
-  { kind: 'signed-in'; cookie: string } | { kind: 'refused'; status: 422 | 429; problem: OneTimeCodeProblem };
+  /** `slug`: of the dialogue that the code was handed out for; null when that is the portal as a whole. */
+  | { kind: 'signed-in'; cookie: string; slug: string | null }
+  | { kind: 'refused'; status: 422 | 429; problem: OneTimeCodeProblem };
 
 /**
  * Signs someone in by a code that the kommun has handed out: uses it up and makes an account of which nothing more is known.
@@ -44,7 +46,8 @@ export async function signInByOneTimeCode(
     const cookie = await context.db
       .transaction()
       .execute((trx) => redeem(trx, request, context, { codeHash, language }));
-    return { kind: 'signed-in', cookie };
+    const dialogue = await findDialogueOfCode(context.db, { codeHash, now: toInstant(context.clock()) });
+    return { kind: 'signed-in', cookie, slug: dialogue?.slug ?? null };
   } catch (error) {
     if (!(error instanceof NotRedeemed)) throw error;
     return refused(await whyNot(context.db, codeHash));

@@ -14,9 +14,9 @@ export interface CodeSheetsPageProps {
 }
 
 /** Slips on a sheet. */
-const slipsOnSheet = 8;
+const slipsOnSheet = 6;
 
-/** Codes on sheets of A4, to be printed and cut apart: eight slips each, which say what the code is for, how it is used and until when. */
+/** Codes on sheets of A4, to be printed and cut apart: six slips each, which say what the code is for and good for, how it is used and until when. */
 export function CodeSheetsPage({ kommun, batch, sheets }: CodeSheetsPageProps) {
   const { t } = useTranslation('codes');
   const { tag } = useLanguage();
@@ -93,18 +93,33 @@ function Slip({ printed: { place, code, qr }, batch, kommun, address }: SlipProp
         <path fill="#000" d={qr.path} />
       </svg>
       <div className="code-slip__how">
+        <p>{t('print.good')}</p>
         <p>{t('print.scan')}</p>
-        <p>
-          <bdi dir="ltr">{address}</bdi>
-        </p>
       </div>
+      <p className="code-slip__address">
+        <Address>{address}</Address>
+      </p>
       <p className="code-slip__code">
         <bdi dir="ltr">{code}</bdi>
       </p>
       <p className="code-slip__foot">
         {t('print.once', { day: format.day(batch.lastDay) })} {t('print.help', { phone: kommun.phone })}{' '}
-        <span className="code-slip__place">{t('print.place', { place: format.number(place) })}</span>
+        <span className="code-slip__place">
+          <bdi>{batch.name}</bdi>, {t('print.place', { place: format.number(place) })}
+        </span>
       </p>
     </li>
+  );
+}
+
+/** An address to type: a line ends after a slash, never within a word. */
+function Address({ children }: { children: string }) {
+  const parts = children.split(/(?<=\/)/);
+  return (
+    <bdi dir="ltr">
+      {parts.map((part, index) => (
+        <span key={index}>{part}</span>
+      ))}
+    </bdi>
   );
 }

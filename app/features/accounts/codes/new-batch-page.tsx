@@ -66,6 +66,7 @@ export function NewBatchPage({ work, places, batchId, typed, problems }: NewBatc
       }
       lead={t('new.lead')}
     >
+      <p>{t('new.good')}</p>
       <form className="work-form" method="post" action={`/${tag}/arbete/engangskoder/ny`} noValidate>
         <input type="hidden" name="id" value={batchId} />
         <Field {...words('name')} name={batchFields.name} autoComplete="off" defaultValue={typed.name} />
