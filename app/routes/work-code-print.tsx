@@ -1,6 +1,7 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 
+import { ClosedSheetsPage } from '~/features/accounts/codes/closed-sheets-page';
 import { CodeSheetsPage } from '~/features/accounts/codes/code-sheets';
 import { printCodes } from '~/features/accounts/codes/print-codes.server';
 import { readBatch } from '~/features/accounts/codes/read-batches.server';
@@ -18,12 +19,18 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const batch = await readBatch(context, actor, params.id ?? '', language);
   const part = Number(new URL(request.url).searchParams.get('del') ?? 1);
   const { kommun } = context;
-  return {
+  const t = getT(language.tag);
+  const isOpen = batch.print === 'printable';
+  const page = {
     kommun: { name: kommun.name, phone: kommun.contact.phone },
     batch,
-    sheets: await printCodes(context, actor, batch, { part, language: language.tag }),
-    meta: { title: getT(language.tag)('codes:print.title', { name: batch.name }), kommun: kommun.name },
+    sheets: isOpen ? await printCodes(context, actor, batch, { part, language: language.tag }) : null,
+    meta: {
+      title: isOpen ? t('codes:print.title', { name: batch.name }) : t('codes:print.closed'),
+      kommun: kommun.name,
+    },
   };
+  return data(page, { status: isOpen ? 200 : batch.print === 'not-theirs' ? 403 : 410 });
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
@@ -31,5 +38,6 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
 
 export default function WorkCodePrint() {
   const { kommun, batch, sheets } = useLoaderData<typeof loader>();
+  if (sheets === null) return <ClosedSheetsPage batch={batch} />;
   return <CodeSheetsPage kommun={kommun} batch={batch} sheets={sheets} />;
 }

@@ -108,6 +108,9 @@ for (const language of ['sv', 'ar'] as const) {
         maxRedirects: 0,
       });
       expect(used.status()).toBe(422);
+      const paper = await page.request.get(`${new URL(page.url()).pathname}/utskrift`);
+      expect(paper.status()).toBe(410);
+      expect(await paper.text()).toContain(t('codes:batch.print.revoked'));
     });
 
     test('a colleague is invited; a role is given, and withdrawn from who is signed in by it', async ({

@@ -13,7 +13,7 @@ import type { CodeBatch } from './read-batches.server';
 
 interface BatchPageProps {
   work: WorkActor;
-  batch: CodeBatch;
+  batch: CodeBatch & { revoker: string | null };
   receipt: BatchReceipt | null;
 }
 
@@ -32,6 +32,14 @@ export function BatchPage({ work, batch, receipt }: BatchPageProps) {
     [t('batch.lastDay'), format.day(batch.lastDay)],
     [t('batch.maker'), <bdi key="maker">{batch.maker}</bdi>],
     [t('batch.createdAt'), format.instant(batch.createdAt)],
+    ...(batch.revokedAt === null
+      ? []
+      : ([
+          [t('batch.revokedAt'), format.instant(batch.revokedAt)],
+          ...(batch.revoker === null
+            ? []
+            : ([[t('batch.revoker'), <bdi key="revoker">{batch.revoker}</bdi>]] as const)),
+        ] as const)),
   ] as const;
   return (
     <WorkFrame
@@ -58,7 +66,7 @@ export function BatchPage({ work, batch, receipt }: BatchPageProps) {
   );
 }
 
-function Print({ batch: { id, print, printableUntil } }: Pick<BatchPageProps, 'batch'>) {
+function Print({ batch: { id, print, printableUntil } }: { batch: CodeBatch }) {
   const { t } = useTranslation('codes');
   const { tag } = useLanguage();
   const format = useFormat();
@@ -85,7 +93,7 @@ function Revoke({ batch: { id } }: Pick<BatchPageProps, 'batch'>) {
     <section className="stack no-print">
       <h2>{t('batch.revoke.heading')}</h2>
       <details>
-        <summary>{t('batch.revoke.summary')}</summary>
+        <summary className="action action--quiet">{t('batch.revoke.summary')}</summary>
         <form className="stack batch-revoke" method="post" action={`/${tag}/arbete/engangskoder/${id}`}>
           <p>{t('batch.revoke.text')}</p>
           <button className="action action--quiet" type="submit">

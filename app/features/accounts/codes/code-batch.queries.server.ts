@@ -94,6 +94,18 @@ export async function findUnusedCodes(
   );
 }
 
+/** What whoever revoked a batch is called, by the log. */
+export async function findRevoker(db: Database, id: Id): Promise<string | null> {
+  const entry = await db
+    .selectFrom('audit_entry')
+    .innerJoin('account', 'account.id', 'audit_entry.actor')
+    .select('account.name')
+    .where('audit_entry.action', '=', 'codes.revoked')
+    .where('audit_entry.subject', '=', id)
+    .executeTakeFirst();
+  return entry?.name ?? null;
+}
+
 /** Revokes a batch. @returns false when it was revoked before, or is not there */
 export async function markRevoked(trx: Database, id: Id, now: Instant): Promise<boolean> {
   const revoked = await trx

@@ -77,6 +77,7 @@ describe('codes that have been made', () => {
     expect(mayPrint(batch, 'anna', at('2026-11-24T10:00:00.000Z'))).toBe('too-late');
     expect(mayPrint(batch, 'erik', at('2026-11-24T09:00:00.000Z'))).toBe('not-theirs');
     const revoked = { ...batch, revokedAt: batch.createdAt };
-    expect(mayPrint(revoked, 'anna', at('2026-11-24T09:00:00.000Z'))).toBe('not-valid');
+    expect(mayPrint(revoked, 'anna', at('2026-11-24T09:00:00.000Z'))).toBe('revoked');
+    expect(mayPrint(batch, 'anna', at('2026-12-24T23:00:00.000Z'))).toBe('expired');
   });
 });

@@ -100,11 +100,12 @@ export function printableUntil({ createdAt }: Pick<BatchTimes, 'createdAt'>): In
 }
 
 /** Whether someone may see codes to print them, and if not, why. */
-export type PrintVerdict = 'printable' | 'not-theirs' | 'too-late' | 'not-valid';
+export type PrintVerdict = 'printable' | 'not-theirs' | 'too-late' | 'revoked' | 'expired';
 
 /** Judges who may print codes: whoever made them, for an hour, while they can be used. */
 export function mayPrint(batch: BatchTimes & { createdBy: Id }, accountId: Id, now: Date): PrintVerdict {
-  if (batchState(batch, now) !== 'valid') return 'not-valid';
+  const state = batchState(batch, now);
+  if (state !== 'valid') return state;
   if (batch.createdBy !== accountId) return 'not-theirs';
   return now.getTime() < Date.parse(printableUntil(batch)) ? 'printable' : 'too-late';
 }

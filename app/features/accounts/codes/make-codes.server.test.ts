@@ -129,7 +129,9 @@ eachDatabase((db) => {
       expect(revoked.sort()).toEqual([false, true]);
       expect(await readBatch(contextOf(db()), anna, id, swedish)).toMatchObject({
         state: 'revoked',
-        print: 'not-valid',
+        print: 'revoked',
+        revokedAt: now.toISOString(),
+        revoker: 'Anna',
       });
     });
 

@@ -15,7 +15,7 @@ import {
   type BatchState,
   type PrintVerdict,
 } from './code-batch';
-import { findBatches } from './code-batch.queries.server';
+import { findBatches, findRevoker } from './code-batch.queries.server';
 
 /** Codes that were made together. */
 export interface CodeBatch {
@@ -28,6 +28,7 @@ export interface CodeBatch {
   /** What whoever made them is called. */
   maker: string;
   createdAt: Instant;
+  revokedAt: Instant | null;
   lastDay: Day;
   state: BatchState;
   print: PrintVerdict;
@@ -47,7 +48,7 @@ export async function readBatches(
 }
 
 /**
- * One of them.
+ * One of them, with what whoever revoked it is called.
  *
  * @throws {Response} 404 when there is none such, 403 when it is another dialogue's
  */
@@ -56,11 +57,12 @@ export async function readBatch(
   actor: StaffActor,
   id: Id,
   language: Language,
-): Promise<CodeBatch> {
+): Promise<CodeBatch & { revoker: string | null }> {
   const [row] = await findBatches(db, id);
   if (row === undefined) throw new Response(null, { status: 404 });
   if (!may(actor.roles, 'manage-codes', row.dialogue_id)) throw new Response(null, { status: 403 });
-  return showBatch(row, await readTitles(db, language), actor, clock());
+  const batch = showBatch(row, await readTitles(db, language), actor, clock());
+  return { ...batch, revoker: batch.revokedAt === null ? null : await findRevoker(db, id) };
 }
 
 /** What someone may make codes for: dialogues to choose among, and whether the portal as a whole. */
@@ -91,6 +93,7 @@ function showBatch(
     used: row.used,
     maker: row.maker ?? '',
     createdAt: row.created_at,
+    revokedAt: row.revoked_at,
     lastDay: lastDayOf(times),
     state: batchState(times, now),
     print: mayPrint({ ...times, createdBy: row.created_by }, actor.accountId, now),
