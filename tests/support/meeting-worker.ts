@@ -1,32 +1,15 @@
 import type { Meeting } from '~/features/meetings/meeting';
 import { meetingVersion } from '~/features/meetings/work/hold-meeting.server';
 import { interpreterField, readTyped, type TypedMeeting } from '~/features/meetings/work/meeting-form';
-import { newId } from '~/platform/ids';
 import type { Database } from '~db/client';
 
+import { addAccount } from './add-account';
 import { sampleNow } from './sample-dialogue';
 import { sampleSecrets } from './sample-meeting';
 
 /** Someone of the kommun who works with meetings: an account of their own, in the time of the sample dialogue. */
 export async function meetingWorker(db: Database) {
-  const id = newId();
-  await db
-    .insertInto('account')
-    .values({
-      id,
-      kind: 'staff',
-      email: null,
-      name: 'Anna Lind',
-      person_hash: null,
-      age_band: null,
-      registered_here: null,
-      directory_subject: null,
-      language: 'sv',
-      created_at: sampleNow.toISOString(),
-      last_signed_in_at: null,
-      erased_at: null,
-    })
-    .execute();
+  const id = await addAccount(db, 'staff');
   return { now: sampleNow, secrets: sampleSecrets, by: id };
 }
 

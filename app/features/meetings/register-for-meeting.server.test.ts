@@ -6,6 +6,7 @@ import { newId } from '~/platform/ids';
 import type { Database } from '~db/client';
 import { openDatabase } from '~db/migrate';
 
+import { addAccount } from '../../../tests/support/add-account';
 import { eachDatabase, makeDatabase } from '../../../tests/support/database';
 import { sampleNow } from '../../../tests/support/sample-dialogue';
 import {
@@ -86,24 +87,7 @@ eachDatabase((db) => {
 
     test('twice from the same account under the same name registers once; for someone else, again', async () => {
       const { ids } = await saveMeetings(db(), [sampleMeeting()]);
-      const accountId = newId();
-      await db()
-        .insertInto('account')
-        .values({
-          id: accountId,
-          kind: 'resident',
-          email: null,
-          name: null,
-          person_hash: null,
-          age_band: null,
-          registered_here: null,
-          directory_subject: null,
-          language: 'sv',
-          created_at: sampleNow.toISOString(),
-          last_signed_in_at: null,
-          erased_at: null,
-        })
-        .execute();
+      const accountId = await addAccount(db());
       const first = await register(db(), ids, someone('Dag'), { accountId });
       expect(await register(db(), ids, someone('Dag'), { accountId })).toBe(first);
       expect(await register(db(), ids, someone('Dags barn'), { accountId })).not.toBe(first);

@@ -2,33 +2,14 @@ import { expect, test } from 'vitest';
 
 import { newId } from '~/platform/ids';
 
+import { addAccount } from '../../../tests/support/add-account';
 import { eachDatabase } from '../../../tests/support/database';
 import { keepPicture, picturePath, readPicture, removePicture } from './picture.server';
 
 const now = '2026-11-20T09:00:00.000Z';
 
 eachDatabase((db) => {
-  async function someone() {
-    const id = newId();
-    await db()
-      .insertInto('account')
-      .values({
-        id,
-        kind: 'staff',
-        email: null,
-        name: 'Anna Lind',
-        person_hash: null,
-        age_band: null,
-        registered_here: null,
-        directory_subject: null,
-        language: 'sv',
-        created_at: now,
-        last_signed_in_at: null,
-        erased_at: null,
-      })
-      .execute();
-    return id;
-  }
+  const someone = () => addAccount(db(), 'staff');
 
   test('a picture is kept under a name of its own, and sent as it is', async () => {
     const content = Buffer.from([0, 1, 2, 255]);

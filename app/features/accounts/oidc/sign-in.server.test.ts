@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { demoProviderPeople } from '~/demo/provider/provider-person';
 import { demoResidents } from '~db/seeds/demo/people';
 
+import { addAccount } from '../../../../tests/support/add-account';
 import { eachDatabase } from '../../../../tests/support/database';
 import { startSignInBench, type SignInBench } from '../../../../tests/support/sign-in-bench';
 
@@ -197,21 +198,7 @@ eachDatabase((db) => {
     });
 
     test('who was invited by an address that the directory vouches for keeps that account', async () => {
-      const invited = {
-        id: 'invited',
-        kind: 'staff' as const,
-        email: 'disa.holm@viken.example',
-        name: 'Disa',
-        person_hash: null,
-        age_band: null,
-        registered_here: null,
-        directory_subject: null,
-        language: 'sv',
-        created_at: '2026-11-20T09:00:00.000Z',
-        last_signed_in_at: null,
-        erased_at: null,
-      };
-      await db().insertInto('account').values(invited).execute();
+      await addAccount(db(), 'staff', { id: 'invited', email: 'disa.holm@viken.example', name: 'Disa' });
       const browser = bench.newBrowser();
       await browser.signIn('directory', 'disa');
       expect(await browser.actor()).toMatchObject({ accountId: 'invited', name: 'Disa Holm' });

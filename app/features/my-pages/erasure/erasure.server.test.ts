@@ -4,11 +4,11 @@ import { reportAccessibility } from '~/features/kommun/accessibility/report-acce
 import { newId } from '~/platform/ids';
 import { createSecrets } from '~/platform/secrets.server';
 import type { Database } from '~db/client';
-import type { Id } from '~db/columns';
 import type { ErasureOutcome } from '~db/schema/erasure-request';
 import kommun from '~db/seeds/demo/kommun.json';
 
 import { kommunSettingsSchema } from '~/features/kommun/kommun-settings';
+import { addAccount } from '../../../../tests/support/add-account';
 import { eachDatabase } from '../../../../tests/support/database';
 import { personalDataJson, readPersonalData } from '../personal-data/read-personal-data.server';
 import { askForErasure, readOwnErasure } from './ask-for-erasure.server';
@@ -25,31 +25,10 @@ const contextOf = (db: Database) => ({
   baseUrl: 'https://dialog.viken.example',
 });
 
-async function insertAccount(db: Database, id: Id, email: string | null) {
-  await db
-    .insertInto('account')
-    .values({
-      id,
-      kind: 'resident',
-      email,
-      name: null,
-      person_hash: null,
-      age_band: null,
-      registered_here: null,
-      directory_subject: null,
-      language: 'sv',
-      created_at: at,
-      last_signed_in_at: at,
-      erased_at: null,
-    })
-    .execute();
-}
-
 /** Someone with an account, a session and a report, who has asked to be erased. */
 async function someone(db: Database) {
-  const accountId = newId();
-  const email = `${accountId}@viken.example`;
-  await insertAccount(db, accountId, email);
+  const email = `${newId()}@viken.example`;
+  const accountId = await addAccount(db, 'resident', { email, created_at: at });
   await db
     .insertInto('session')
     .values({
@@ -97,8 +76,7 @@ async function decide(
   outcome: ErasureOutcome,
   reason: string | null = null,
 ) {
-  const decidedBy = newId();
-  await insertAccount(db, decidedBy, null);
+  const decidedBy = await addAccount(db, 'staff');
   return decideErasure(contextOf(db), { id: requestId, outcome, reason, decidedBy });
 }
 

@@ -6,6 +6,7 @@ import { stampForm } from '~/platform/form-guard.server';
 import { newId } from '~/platform/ids';
 import { createSecrets } from '~/platform/secrets.server';
 
+import { addAccount } from '../../../../tests/support/add-account';
 import { eachDatabase } from '../../../../tests/support/database';
 import { sampleDialogue, sampleNow } from '../../../../tests/support/sample-dialogue';
 import { confirmFollowing } from './confirm-following.server';
@@ -55,25 +56,8 @@ eachDatabase((db) => {
     return followToken(secrets, 'follow-confirm', row?.id ?? '');
   };
   const resident = async (address: string | null): Promise<Extract<Actor, { kind: 'resident' }>> => {
-    const accountId = newId();
+    const accountId = await addAccount(db(), 'resident', { email: address });
     const at = now.toISOString();
-    await db()
-      .insertInto('account')
-      .values({
-        id: accountId,
-        kind: 'resident',
-        email: address,
-        name: null,
-        person_hash: null,
-        age_band: null,
-        registered_here: null,
-        directory_subject: null,
-        language: 'sv',
-        created_at: at,
-        last_signed_in_at: null,
-        erased_at: null,
-      })
-      .execute();
     const session = { id: newId(), method: 'email' as const, createdAt: at, authenticatedAt: at };
     return {
       kind: 'resident',
