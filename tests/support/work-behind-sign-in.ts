@@ -5,6 +5,7 @@ import type { Database } from '~db/client';
 import { toJson, type Id } from '~db/columns';
 import type { OutgoingMailTable } from '~db/schema/outgoing-mail';
 
+import { addAccount } from './add-account';
 import { portalNow } from './portal';
 
 /** Some days before the portal's time. */
@@ -85,27 +86,8 @@ async function prepareReports(db: Database): Promise<void> {
 }
 
 async function prepareErasures(db: Database): Promise<{ erasure: Id; anna: Id; erik: Id; ylvasAccount: Id }> {
-  const account = async (email: string) => {
-    const id = newId();
-    await db
-      .insertInto('account')
-      .values({
-        id,
-        kind: 'resident',
-        email,
-        name: null,
-        person_hash: null,
-        age_band: null,
-        registered_here: null,
-        directory_subject: null,
-        language: 'sv',
-        created_at: earlier,
-        last_signed_in_at: earlier,
-        erased_at: null,
-      })
-      .execute();
-    return id;
-  };
+  const account = (email: string) =>
+    addAccount(db, 'resident', { email, created_at: earlier, last_signed_in_at: earlier });
   const erik = await staffAccount(db, 'erik.noren@viken.example');
   const ylvasAccount = await account(ylva);
   await askToErase(db, ylvasAccount, { outcome: 'refused', by: erik });
