@@ -8,9 +8,9 @@ import {
 import { useActionData, useLoaderData } from '@remix-run/react';
 
 import { requireLanguage } from '~/features/kommun/read-site.server';
-import { CancelMeetingPage, checkedField } from '~/features/meetings/work/cancel-meeting-page';
+import { CancelMeetingPage } from '~/features/meetings/work/cancel-meeting-page';
 import { cancelMeeting, checkCancel } from '~/features/meetings/work/cancel-meeting.server';
-import { readTyped, shownForm } from '~/features/meetings/work/meeting-form';
+import { checkedField, readTyped, shownForm } from '~/features/meetings/work/meeting-form';
 import { receiptPath } from '~/features/meetings/work/meeting-receipt';
 import { readMeetingForm } from '~/features/meetings/work/read-meeting-form.server';
 import { readMeetingWork } from '~/features/meetings/work/read-meeting-work.server';
@@ -51,7 +51,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       return { typed, problems: [], isCheck: true };
     case 'changed':
       context.sendMailSoon();
-      return redirect(receiptPath(tag, id, { kind: 'cancelled', count: outcome.mailed }), 303);
+      return redirect(
+        receiptPath(tag, id, { kind: 'cancelled', count: outcome.mailed, toRing: outcome.toRing }),
+        303,
+      );
     case 'refused':
       markFormReturned(context);
       return data({ typed, problems: outcome.problems, isCheck: false }, { status: 422 });

@@ -50,7 +50,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
   page === undefined ? [] : pageMeta(page.meta);
 
 export default function WorkMeetingChange() {
-  const { meta: _title, known, mailed: _mailed, ...page } = useLoaderData<typeof loader>();
+  const { meta: _title, known, reach: _reach, ...page } = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
   return <ChangeMeetingPage {...page} typed={shownForm(sent, known)} problems={sent?.problems ?? []} />;
 }

@@ -1,14 +1,13 @@
 import { useTranslation } from 'react-i18next';
 
-import { useFormat, useLanguage } from '~/i18n/use-language';
+import { useLanguage } from '~/i18n/use-language';
 import { TextArea } from '~/ui/text-area/text-area';
 
 import { SeenField, useMeetingWords } from './meeting-fields';
+import { checkedField } from './meeting-form';
 import { MeetingFormFrame, type MeetingFormPageProps } from './meeting-form-pages';
 import { useWhen } from './meeting-when';
-
-/** The name of the button's value that says that what was written has been looked through. */
-export const checkedField = 'granskat';
+import { ToldToAll } from './reach-text';
 
 interface CancelMeetingPageProps extends MeetingFormPageProps {
   /** Whether what was written is shown to be looked through, before anything is done. */
@@ -42,7 +41,7 @@ function Write({ work, meeting, typed, problems }: MeetingFormPageProps) {
         <TextArea {...words('note')} name="note" rows={5} required defaultValue={typed.fields.note} />
         <p>
           <button className="action" type="submit">
-            {t('cancel.next')}
+            {t('check.next')}
           </button>
         </p>
       </form>
@@ -50,10 +49,9 @@ function Write({ work, meeting, typed, problems }: MeetingFormPageProps) {
   );
 }
 
-function Check({ work, meeting, mailed, typed }: MeetingFormPageProps) {
+function Check({ work, meeting, reach, typed }: MeetingFormPageProps) {
   const { t } = useTranslation('meeting-work');
   const { tag } = useLanguage();
-  const format = useFormat();
   const when = useWhen();
   return (
     <MeetingFormFrame
@@ -61,24 +59,12 @@ function Check({ work, meeting, mailed, typed }: MeetingFormPageProps) {
       meeting={meeting}
       problems={[]}
       title={t('cancel.checkTitle')}
-      lead={t('cancel.checkLead')}
+      lead={t('check.lead')}
     >
       <section className="stack">
         <h2>{meeting.title.text}</h2>
         <p>{when(meeting)}</p>
-        <h3>{t('cancel.reason')}</h3>
-        <blockquote className="meeting-reason" dir="auto">
-          {typed.fields.note}
-        </blockquote>
-        <h3>{t('cancel.who')}</h3>
-        <ul>
-          <li>
-            {mailed === 0
-              ? t('cancel.reachNobody')
-              : t('cancel.reach', { count: mailed, number: format.number(mailed) })}
-          </li>
-          <li>{t('cancel.followers')}</li>
-        </ul>
+        <ToldToAll note={typed.fields.note} reach={reach} />
       </section>
       <form className="work-form" method="post" action={`/${tag}/arbete/moten/${meeting.id}/installt`}>
         <SeenField typed={typed} />

@@ -39,7 +39,10 @@ export async function cancelMeeting(
     const { meeting } = held;
     const note = { [meeting.sourceLanguage]: parsed.facts.note };
     if (!(await setMeetingCancelled(trx, id, note, now))) return refusedWhole('over');
-    const mailed = await tellRegistered(trx, id, 'calledOff', { now, expiresAt: meetingEnd(meeting) });
+    const { mailed, toRing } = await tellRegistered(trx, id, 'calledOff', {
+      now,
+      expiresAt: meetingEnd(meeting),
+    });
     await announce(
       trx,
       {
@@ -57,8 +60,8 @@ export async function cancelMeeting(
       actor: by,
       action: 'meeting.cancelled',
       subject: id,
-      detail: { mailed },
+      detail: { mailed, toRing },
     });
-    return { kind: 'changed', mailed };
+    return { kind: 'changed', mailed, toRing };
   });
 }

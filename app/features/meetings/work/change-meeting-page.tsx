@@ -19,7 +19,7 @@ import {
 } from './meeting-fields';
 import { MeetingFormFrame, type MeetingFormPageProps } from './meeting-form-pages';
 
-interface ChangeMeetingPageProps extends Omit<MeetingFormPageProps, 'mailed'> {
+interface ChangeMeetingPageProps extends Omit<MeetingFormPageProps, 'reach'> {
   /** The picture that is shown now. */
   picture: { path: string; alt: LocalText | null } | null;
 }

@@ -6,21 +6,17 @@ import { useTranslation } from 'react-i18next';
 import type { WorkActor } from '~/features/accounts/read-work.server';
 import { WorkFrame } from '~/features/accounts/work-frame';
 import type { LocalText } from '~/i18n/localized';
-import { Content, useFormat, useLanguage } from '~/i18n/use-language';
-import { TextArea } from '~/ui/text-area/text-area';
+import { Content, useLanguage } from '~/i18n/use-language';
 
 import {
-  ClosesField,
   EntryFields,
   HourFields,
   MeetingErrors,
   NameFields,
-  SeenField,
-  useMeetingWords,
   type MeetingFieldsProps,
 } from './meeting-fields';
-import { useWhen } from './meeting-when';
 import type { MeetingOverview } from './participants';
+import type { ReachOf } from './reach-text';
 
 interface NewMeetingPageProps extends MeetingFieldsProps {
   work: WorkActor;
@@ -68,8 +64,8 @@ export function NewMeetingPage({ work, dialogue, typed, problems }: NewMeetingPa
 export interface MeetingFormPageProps extends MeetingFieldsProps {
   work: WorkActor;
   meeting: MeetingOverview;
-  /** How many would be told by mail. */
-  mailed: number;
+  /** Whom a change would reach. */
+  reach: ReachOf;
 }
 
 /** The frame of a page with a form about one meeting. */
@@ -97,46 +93,5 @@ export function MeetingFormFrame({
     >
       {children}
     </WorkFrame>
-  );
-}
-
-/** Where a meeting is moved to another time or place. */
-export function MoveMeetingPage({ work, meeting, mailed, typed, problems }: MeetingFormPageProps) {
-  const { t } = useTranslation('meeting-work');
-  const { tag } = useLanguage();
-  const format = useFormat();
-  const when = useWhen();
-  const words = useMeetingWords(problems);
-  return (
-    <MeetingFormFrame
-      work={work}
-      meeting={meeting}
-      problems={problems}
-      title={t('move.title', { meeting: meeting.title.text })}
-      lead={t('move.lead')}
-    >
-      <form
-        className="work-form"
-        method="post"
-        action={`/${tag}/arbete/moten/${meeting.id}/flytta`}
-        noValidate
-      >
-        <SeenField typed={typed} />
-        <p className="meeting-now">{t('move.now', { when: when(meeting) })}</p>
-        <HourFields typed={typed} problems={problems} />
-        {meeting.isDropIn ? null : <ClosesField typed={typed} problems={problems} />}
-        <TextArea {...words('note')} name="note" rows={4} required defaultValue={typed.fields.note} />
-        <p>
-          {mailed === 0
-            ? t('move.reachNobody')
-            : t('move.reach', { count: mailed, number: format.number(mailed) })}
-        </p>
-        <p>
-          <button className="action" type="submit">
-            {t('move.send')}
-          </button>
-        </p>
-      </form>
-    </MeetingFormFrame>
   );
 }

@@ -168,7 +168,15 @@ export function parseNewMeeting(typed: TypedMeeting, now: Date): Parsed<NewMeeti
   return parsed.kind === 'wrong' ? parsed : { kind: 'right', facts: toNew(parsed.facts) };
 }
 
-const moveShape = { day, starts: startTime, ends: time, place, closesOn: dayOrNone, note };
+const moveShape = {
+  day,
+  starts: startTime,
+  ends: time,
+  place,
+  sameVenue: ticked,
+  closesOn: dayOrNone,
+  note,
+};
 
 /** When and where a meeting is held instead, and what everyone is told of it. */
 export type MoveFacts = ReturnType<typeof toMove>;

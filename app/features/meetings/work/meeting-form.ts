@@ -10,6 +10,7 @@ export const meetingFields = [
   'starts',
   'ends',
   'place',
+  'sameVenue',
   'note',
   'entry',
   'cap',
@@ -60,6 +61,12 @@ export interface TypedMeeting {
 
 /** The name of the field that tells {@link TypedMeeting.seen}. */
 export const seenField = 'seen';
+
+/** The name of the field that says that the last day to register has been moved along once: whoever sets it back then is heeded. */
+export const shiftedField = 'sista-dag-flyttad';
+
+/** The name of the button's value that says that what was written has been looked through (`ja`), or is to be changed (`nej`). */
+export const checkedField = 'granskat';
 
 /** What was typed, from a posted form. */
 export function readTyped(form: ReadonlyMap<string, string>): TypedMeeting {

@@ -5,9 +5,9 @@ import { useTranslation } from 'react-i18next';
 import type { WorkActor } from '~/features/accounts/read-work.server';
 import { WorkFrame } from '~/features/accounts/work-frame';
 import { Content, Paragraphs, useFormat, useLanguage } from '~/i18n/use-language';
-import { Receipt } from '~/ui/receipt/receipt';
 
 import type { MeetingReceipt } from './meeting-receipt';
+import { MeetingReceiptText } from './meeting-receipt-text';
 import { useWhen } from './meeting-when';
 import { ParticipantTable } from './participant-table';
 import type { MeetingOverview } from './participants';
@@ -35,7 +35,11 @@ export function MeetingWorkPage({ work, meeting, rights, who, canCount, receipt 
       current="meetings"
       above={[]}
       title={meeting.title.text}
-      top={receipt === null ? null : <ReceiptText receipt={receipt} />}
+      top={
+        receipt === null ? null : (
+          <MeetingReceiptText receipt={receipt} id={meeting.id} mayRing={rights.participants} />
+        )
+      }
     >
       <div className="meeting-work">
         <section className="stack" aria-labelledby="korthet">
@@ -59,22 +63,6 @@ export function MeetingWorkPage({ work, meeting, rights, who, canCount, receipt 
       </section>
     </WorkFrame>
   );
-}
-
-function ReceiptText({ receipt }: { receipt: MeetingReceipt }) {
-  const { t } = useTranslation('meeting-work');
-  const format = useFormat();
-  const { kind, count } = receipt;
-  const words = { count, number: format.number(count) };
-  switch (kind) {
-    case 'changed':
-      return <Receipt>{count === 0 ? t('done.changed') : t('done.changedUp', words)}</Receipt>;
-    case 'moved':
-    case 'cancelled':
-      return <Receipt>{count === 0 ? t(`done.${kind}Nobody`) : t(`done.${kind}`, words)}</Receipt>;
-    default:
-      return <Receipt>{t(`done.${kind}`)}</Receipt>;
-  }
 }
 
 function Facts({ meeting, who: { counts } }: Pick<MeetingWorkPageProps, 'meeting' | 'who'>) {

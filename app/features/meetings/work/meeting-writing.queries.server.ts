@@ -61,7 +61,17 @@ export interface WrittenMove {
   place: Localized | null;
   closesOn: Day | null;
   note: Localized;
+  /** Whether what is told of the venue is gone, since it was about another. */
+  forgetsVenue: boolean;
 }
+
+const unknownVenue = {
+  step_free: null,
+  hearing_loop: null,
+  travel: null,
+  picture_id: null,
+  picture_alt: null,
+};
 
 /** Moves a meeting to another time or place. Who has been reminded is to be reminded again. */
 export async function updateHours(trx: Database, id: Id, move: WrittenMove, now: Instant): Promise<void> {
@@ -72,7 +82,13 @@ export async function updateHours(trx: Database, id: Id, move: WrittenMove, now:
     .execute();
   await trx
     .updateTable('meeting')
-    .set({ closes_on: move.closesOn, change_note: toJson(move.note), moved_at: now, updated_at: now })
+    .set({
+      closes_on: move.closesOn,
+      change_note: toJson(move.note),
+      moved_at: now,
+      updated_at: now,
+      ...(move.forgetsVenue ? unknownVenue : {}),
+    })
     .where('step_id', '=', id)
     .execute();
   await trx.updateTable('registration').set({ reminded_at: null }).where('meeting_id', '=', id).execute();

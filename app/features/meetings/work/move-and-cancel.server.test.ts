@@ -40,7 +40,12 @@ eachDatabase((db) => {
       const { id, dialogueId, mailed, working } = await fullMeeting();
       const version = await readContentVersion(db());
       const typed = filledIn((await findMeeting(db(), id))!, { ...move, closesOn: '2026-12-08' });
-      expect(await moveMeeting(db(), id, typed, working)).toEqual({ kind: 'changed', mailed: 2 });
+      expect(await moveMeeting(db(), id, typed, working)).toEqual({
+        kind: 'changed',
+        mailed: 2,
+        toRing: 1,
+        newVenue: true,
+      });
 
       expect(await findMeeting(db(), id)).toMatchObject({
         startsAt: '2026-12-10T16:30:00.000Z',
@@ -86,7 +91,7 @@ eachDatabase((db) => {
       const { id, mailed, working } = await fullMeeting();
       await moveMeeting(db(), id, filledIn((await findMeeting(db(), id))!, move), working);
       const again = filledIn((await findMeeting(db(), id))!, { ...move, day: '2026-12-11' });
-      expect(await moveMeeting(db(), id, again, working)).toEqual({ kind: 'changed', mailed: 2 });
+      expect(await moveMeeting(db(), id, again, working)).toMatchObject({ mailed: 2, newVenue: false });
       expect(await mailsOf(db(), 'meeting-moved', mailed)).toHaveLength(4);
     });
 
@@ -116,7 +121,11 @@ eachDatabase((db) => {
     test('tells everyone why, followers too, and keeps the meeting in sight', async () => {
       const { id, mailed, working } = await fullMeeting();
       const typed = filledIn((await findMeeting(db(), id))!, { note: 'Lokalen kan inte användas.' });
-      expect(await cancelMeeting(db(), id, typed, working)).toEqual({ kind: 'changed', mailed: 2 });
+      expect(await cancelMeeting(db(), id, typed, working)).toEqual({
+        kind: 'changed',
+        mailed: 2,
+        toRing: 1,
+      });
       expect(await findMeeting(db(), id)).toMatchObject({
         cancelledAt: working.now.toISOString(),
         changeNote: { sv: 'Lokalen kan inte användas.' },

@@ -7,12 +7,12 @@ import { picturePath } from '~/platform/uploads/picture.server';
 import { formFrom } from './meeting-form-values.server';
 import type { MeetingWork } from './read-meeting-work.server';
 import { overviewOf } from './read-participants.server';
-import { countMailed, findExpected } from './tell-registered.server';
+import { countReach, findExpected } from './tell-registered.server';
 
 interface FormPage {
   language: Language;
   /** The key of the page's title in `meeting-work.json`. */
-  title: 'change.title' | 'move.title' | 'cancel.title' | 'cancel.checkTitle';
+  title: 'change.title' | 'move.title' | 'move.checkTitle' | 'cancel.title' | 'cancel.checkTitle';
   /** Whether the form came back with something to put right. */
   isReturned: boolean;
 }
@@ -20,7 +20,7 @@ interface FormPage {
 /** What every page with a form about one meeting shows. */
 export async function readMeetingForm(
   { db, kommun }: Pick<LoadContext, 'db' | 'kommun'>,
-  { work, working, meeting }: MeetingWork,
+  { work, working, meeting, rights }: MeetingWork,
   { language: { tag }, title: key, isReturned }: FormPage,
 ) {
   const t = getT(tag);
@@ -30,7 +30,7 @@ export async function readMeetingForm(
     work,
     meeting: overview,
     known: formFrom(meeting),
-    mailed: countMailed(await findExpected(db, meeting.id)),
+    reach: { ...countReach(await findExpected(db, meeting.id)), mayRing: rights.participants },
     picture:
       meeting.pictureId === null
         ? null

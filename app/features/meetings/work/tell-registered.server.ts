@@ -13,22 +13,29 @@ export async function findExpected(db: Database, meetingId: Id): Promise<readonl
   return registrations.filter(({ state, disposedAt }) => state !== 'cancelled' && disposedAt === null);
 }
 
-/** How many of those who are expected can be told of something by mail. */
-export function countMailed(expected: readonly Registration[]): number {
-  return expected.filter(({ email }) => email !== null).length;
+/** How many of those who are expected are told of something by mail, and how many someone must ring. */
+export interface Reach {
+  mailed: number;
+  toRing: number;
+}
+
+/** Counts whom a mail reaches, and whom only a telephone does. */
+export function countReach(expected: readonly Registration[]): Reach {
+  const mailed = expected.filter(({ email }) => email !== null).length;
+  return { mailed, toRing: expected.length - mailed };
 }
 
 /**
  * Tells everyone who comes, or stands in line, each in their own language, in the transaction that changes what they are told of.
  *
- * @returns how many are told by mail
+ * @returns how many are told by mail, and how many must be rung
  */
 export async function tellRegistered(
   trx: Database,
   meetingId: Id,
   what: 'moved' | 'calledOff',
   { now, expiresAt }: { now: Instant; expiresAt: Instant },
-): Promise<number> {
+): Promise<Reach> {
   // A meeting can be moved more than once, and each time they are told.
   const change = newId();
   const expected = await findExpected(trx, meetingId);
@@ -47,5 +54,5 @@ export async function tellRegistered(
       now,
     );
   }
-  return countMailed(expected);
+  return countReach(expected);
 }
