@@ -18,7 +18,7 @@ export interface CalendarPortal {
 
 interface CalendarOf {
   meetings: readonly Meeting[];
-  /** Told to those who come: where to take part from elsewhere, and how to change or cancel. */
+  /** Told to those who come: where to take part from elsewhere. */
   notes?: (meeting: Meeting) => readonly string[];
   /** Takes the meetings out of the reader's calendar: they do not come any more. */
   withdrawn?: boolean;

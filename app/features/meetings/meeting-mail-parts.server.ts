@@ -1,9 +1,11 @@
 import type { MailAttachment, MailBlock } from '~/features/notifications/mail/mail-content';
 import type { MailContext } from '~/features/notifications/mail/mail-template.server';
 import { pickOptional, pickText } from '~/i18n/localized';
+import { toInstant } from '~/platform/clock';
 
 import { describeTime } from './describe-time';
-import type { Meeting } from './meeting';
+import { isCancelled, type Meeting } from './meeting';
+import type { MovedFrom } from './meeting-mail';
 import { findMeetings } from './meeting.queries.server';
 import { calendarOf } from './read-calendar.server';
 import type { Registration } from './registration';
@@ -33,7 +35,10 @@ export async function pairUp(
 }
 
 /** When, where and of which dialogue: what every mail about a meeting says. */
-export function factsOf({ meeting, registration }: Pair, { t, format, language }: MailContext): MailBlock {
+export function factsOf(
+  { meeting, registration }: Pair,
+  { t, format, language, now }: MailContext,
+): MailBlock {
   const source = meeting.sourceLanguage;
   const place = pickOptional(meeting.place, language.tag, source);
   const row = (name: string, text: string) => ({ term: t(`meetings:mail.facts.${name}`), text });
@@ -44,7 +49,9 @@ export function factsOf({ meeting, registration }: Pair, { t, format, language }
       row('dialogue', pickText(meeting.dialogueTitle, language.tag, source).text),
       row('when', describeTime(meeting, t, format)),
       ...(place === null ? [] : [row('place', place.text)]),
-      ...(meeting.digitalLink === null || registration.state !== 'seated'
+      ...(meeting.digitalLink === null ||
+      registration.state !== 'seated' ||
+      isCancelled(meeting, toInstant(now))
         ? []
         : [row('digital', meeting.digitalLink)]),
     ],
@@ -66,9 +73,34 @@ export function manage({ registration }: Pair, { baseUrl, secrets, language, t }
   };
 }
 
-/** Why the reader gets it. */
+/** When and where the meeting was before it was moved, and is now, of what differs; nothing when nothing does any more. */
+export function beforeAndAfter(
+  { meeting }: Pair,
+  was: MovedFrom,
+  { t, format, language }: MailContext,
+): readonly MailBlock[] {
+  const times = [was, meeting].map((time) => describeTime(time, t, format));
+  const places = [was, meeting].map(
+    ({ place }) =>
+      pickOptional(place, language.tag, meeting.sourceLanguage)?.text ?? t('meetings:mail.moved.noPlace'),
+  );
+  const changed = [times, places].filter(([before, after]) => before !== after);
+  if (changed.length === 0) return [];
+  const row = (name: 'before' | 'after', index: number) => ({
+    term: t(`meetings:mail.moved.${name}`),
+    text: changed.map((pair) => pair[index] ?? '').join(', '),
+  });
+  return [{ kind: 'facts', rows: [row('before', 0), row('after', 1)] }];
+}
+
+/** Why the reader gets it, and what the link in it is for. */
 export function footer({ t }: MailContext): readonly MailBlock[] {
   return [{ kind: 'paragraph', text: t('meetings:mail.why') }];
+}
+
+/** Why the reader gets a mail in which there is no link to change anything by, since there is nothing left to change. */
+export function footerWithoutLink({ t }: MailContext): readonly MailBlock[] {
+  return [{ kind: 'paragraph', text: t('meetings:mail.whyOnly') }];
 }
 
 /** The meetings' dates, for the reader's calendar; `withdrawn` takes them out of it. */

@@ -4,8 +4,24 @@ import { pickOptional } from '~/i18n/localized';
 import { dayOf, toInstant } from '~/platform/clock';
 
 import { isCancelled, isToCome } from './meeting';
-import { joinedRegistrations, meetingMails, oneRegistration, someRegistrations } from './meeting-mail';
-import { attach, factsOf, footer, manage, pairUp, titleOf, type Pair } from './meeting-mail-parts.server';
+import {
+  joinedRegistrations,
+  meetingMails,
+  movedRegistration,
+  oneRegistration,
+  someRegistrations,
+} from './meeting-mail';
+import {
+  attach,
+  beforeAndAfter,
+  factsOf,
+  footer,
+  footerWithoutLink,
+  manage,
+  pairUp,
+  titleOf,
+  type Pair,
+} from './meeting-mail-parts.server';
 import { countWaiting, findJoined, findRegistration } from './registration.queries.server';
 
 /** Confirms what was registered for as one: a seat or a place in line at each meeting. */
@@ -55,13 +71,17 @@ const unregistered: MailTemplate = async (data, context) => {
       { kind: 'paragraph', text: t('meetings:mail.unregistered.text') },
       ...pairs.map((pair) => factsOf(pair, context)),
     ],
-    footer: footer(context),
+    footer: footerWithoutLink(context),
     attachments: await attach(pairs, context, true),
   };
 };
 
 /** What a mail about one registration says, or null when there is nothing left to tell. */
-type OneWording = (pair: Pair, context: MailContext) => Omit<MailContent, 'footer' | 'attachments'> | null;
+type OneWording = (
+  pair: Pair,
+  context: MailContext,
+  data: unknown,
+) => Omit<MailContent, 'attachments'> | null;
 
 /** A mail about one registration, with the meeting's date for the calendar. */
 function aboutOne(word: OneWording): MailTemplate {
@@ -69,10 +89,10 @@ function aboutOne(word: OneWording): MailTemplate {
     const { registrationId } = oneRegistration.parse(data);
     const [pair] = await pairUp(context, [await findRegistration(context.db, registrationId)]);
     if (pair === undefined || pair.registration.state === 'cancelled') return null;
-    const worded = word(pair, context);
+    const worded = word(pair, context, data);
     return worded === null
       ? null
-      : { ...worded, footer: footer(context), attachments: await attach([pair], context) };
+      : { footer: footer(context), ...worded, attachments: await attach([pair], context) };
   };
 }
 
@@ -126,15 +146,17 @@ function noteOf({ meeting }: Pair, { language }: MailContext): readonly MailBloc
       ];
 }
 
-const moved = aboutOne((pair, context) => {
+const moved = aboutOne((pair, context, data) => {
   const { t, now } = context;
   if (!isToCome(pair.meeting, toInstant(now))) return null;
   const { state } = pair.registration;
+  const { was } = movedRegistration.parse(data);
   return {
     subject: t('meetings:mail.moved.subject', { title: titleOf(pair, context) }),
     blocks: [
       { kind: 'heading', text: t('meetings:mail.moved.heading') },
       ...noteOf(pair, context),
+      ...(was === undefined ? [] : beforeAndAfter(pair, was, context)),
       factsOf(pair, context),
       { kind: 'paragraph', text: t(`meetings:mail.moved.${state}`) },
       manage(pair, context),
@@ -158,6 +180,7 @@ const calledOff = aboutOne((pair, context) => {
         href: `${baseUrl}/${language.tag}/dialoger/${pair.meeting.dialogueSlug}`,
       },
     ],
+    footer: footerWithoutLink(context),
   };
 });
 

@@ -6,6 +6,7 @@ import type { Instant } from '~db/columns';
 import { fromJson } from '~db/columns';
 
 import { eachDatabase } from '../../../tests/support/database';
+import { filledIn, meetingWorker } from '../../../tests/support/meeting-worker';
 import { sampleNow } from '../../../tests/support/sample-dialogue';
 import {
   register,
@@ -18,10 +19,13 @@ import { samplePortal } from '../../../tests/support/sample-portal';
 import { cancelJoined } from './cancel-registration.server';
 import { disposeRegistrations } from './dispose-registrations.server';
 import { meetingMailTemplates } from './meeting-mails.server';
+import { findMeeting } from './meeting.queries.server';
 import { readRegistration } from './read-registration.server';
 import { registrationToken } from './registration-link.server';
 import { findNeeds, findRegistration } from './registration.queries.server';
 import { remindParticipants } from './remind-participants.server';
+import { cancelMeeting } from './work/cancel-meeting.server';
+import { moveMeeting } from './work/move-meeting.server';
 
 /** The sample meeting begins on 3 December at 18 in Sweden, two hours long. */
 const dayBefore = (time: string) => new Date(`2026-12-02T${time}Z`);
@@ -110,7 +114,7 @@ eachDatabase((db) => {
       expect(file).toMatch(/METHOD:PUBLISH/);
       expect(file).toContain(`UID:${ids[0]}@dialog.viken.example`);
       const line = await word('vera@example.org', 'meeting-registered', sampleNow.toISOString());
-      expect(line?.text).toContain('med nummer 1');
+      expect(line?.text).toContain('nummer 1 i kön');
       expect(line?.text).not.toContain('https://viken.example/sand');
     });
 
@@ -123,6 +127,25 @@ eachDatabase((db) => {
       expect(file).toMatch(/METHOD:CANCEL/);
       expect(file).toMatch(/STATUS:CANCELLED/);
       expect(await word('wilma@example.org', 'meeting-registered', sampleNow.toISOString())).toBeNull();
+    });
+
+    test('of a move says what was and what is, of what changed; one that the meeting is cancelled names no link', async () => {
+      const { ids } = await saveMeetings(db(), [
+        sampleMeeting({ digitalLink: 'https://viken.example/sand' }),
+      ]);
+      await register(db(), ids, someone('Zelda'));
+      const working = await meetingWorker(db());
+      const place = 'Folkets hus';
+      const now = { day: '2026-12-03', starts: '18:00', ends: '20:00', note: 'Översvämning.' };
+      const meeting = async () => (await findMeeting(db(), ids[0]!))!;
+      await moveMeeting(db(), ids[0]!, filledIn(await meeting(), { ...now, place }), working);
+      const moved = await word('zelda@example.org', 'meeting-moved', sampleNow.toISOString());
+      expect(moved?.text).toMatch(/Förut:?\s+Österåsskolan, Skolgatan 2\n/);
+      expect(moved?.text).toMatch(/Nu:?\s+Folkets hus\n/);
+      await cancelMeeting(db(), ids[0]!, filledIn(await meeting(), { note: 'Inställt.' }), working);
+      const cancelled = await word('zelda@example.org', 'meeting-called-off', sampleNow.toISOString());
+      expect(cancelled?.text).toContain('Inställt.');
+      expect(cancelled?.text).not.toMatch(/använd länken|viken\.example\/sand/);
     });
 
     test('of a free seat is not sent when the meeting has begun meanwhile', async () => {

@@ -6,7 +6,7 @@ import type { Id } from '~db/columns';
 import { meetingCalendar } from './meeting-calendar.server';
 import { findMeetings, findPublicMeeting } from './meeting.queries.server';
 import type { Registration } from './registration';
-import { readRegistrationToken, registrationToken } from './registration-link.server';
+import { readRegistrationToken } from './registration-link.server';
 import { findJoined } from './registration.queries.server';
 
 type CalendarContext = Pick<LoadContext, 'db' | 'kommun' | 'secrets' | 'baseUrl' | 'clock'>;
@@ -35,7 +35,7 @@ export async function publicMeetingCalendar(
   return meetingCalendar({ meetings: [meeting] }, { kommun: kommun.name, baseUrl, language, now });
 }
 
-/** The dates of what a link was made for, with the link; null when it leads nowhere. */
+/** The dates of what a link was made for; null when it leads nowhere. */
 export async function registrationCalendar(
   context: CalendarContext,
   language: string,
@@ -50,12 +50,12 @@ export async function registrationCalendar(
 }
 
 /**
- * The dates of registrations, for who made them.
+ * The dates of registrations, for who made them. Without the link that changes and cancels: calendars are shared.
  *
  * @param withdrawn whether they take the meetings out of the calendar
  */
 export async function calendarOf(
-  { db, kommun, secrets, baseUrl, now }: Omit<CalendarContext, 'clock'> & { now: Date },
+  { db, kommun, baseUrl, now }: Omit<CalendarContext, 'clock' | 'secrets'> & { now: Date },
   language: string,
   registrations: readonly Registration[],
   withdrawn: boolean,
@@ -65,9 +65,6 @@ export async function calendarOf(
     registrations.map(({ meetingId }) => meetingId),
   );
   const t = getT(language);
-  const [first] = registrations;
-  const link =
-    first === undefined ? '' : `${baseUrl}/${language}/anmalan/${registrationToken(secrets, first.joinedId)}`;
   const seated = new Set(
     registrations.flatMap(({ meetingId, state }) => (state === 'seated' ? [meetingId] : [])),
   );
@@ -76,14 +73,9 @@ export async function calendarOf(
       meetings,
       withdrawn,
       notes: (meeting) =>
-        withdrawn
-          ? []
-          : [
-              ...(meeting.digitalLink !== null && seated.has(meeting.id)
-                ? [`${t('meetings:mail.facts.digital')}: ${meeting.digitalLink}`]
-                : []),
-              `${t('meetings:mail.manage')}: ${link}`,
-            ],
+        !withdrawn && meeting.digitalLink !== null && seated.has(meeting.id)
+          ? [`${t('meetings:mail.facts.digital')}: ${meeting.digitalLink}`]
+          : [],
     },
     { kommun: kommun.name, baseUrl, language, now: toInstant(now) },
   );

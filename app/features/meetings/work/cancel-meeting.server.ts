@@ -39,10 +39,15 @@ export async function cancelMeeting(
     const { meeting } = held;
     const note = { [meeting.sourceLanguage]: parsed.facts.note };
     if (!(await setMeetingCancelled(trx, id, note, now))) return refusedWhole('over');
-    const { mailed, toRing } = await tellRegistered(trx, id, 'calledOff', {
-      now,
-      expiresAt: meetingEnd(meeting),
-    });
+    const { mailed, toRing } = await tellRegistered(
+      trx,
+      id,
+      { kind: 'calledOff' },
+      {
+        now,
+        expiresAt: meetingEnd(meeting),
+      },
+    );
     await announce(
       trx,
       {

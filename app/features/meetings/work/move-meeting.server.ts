@@ -57,10 +57,20 @@ export async function moveMeeting(
     const told = { [meeting.sourceLanguage]: note };
     await updateHours(trx, id, { startsAt, endsAt, place, closesOn, note: told, forgetsVenue }, now);
     if (forgetsVenue && meeting.pictureId !== null) await removePicture(trx, meeting.pictureId);
-    const { mailed, toRing } = await tellRegistered(trx, id, 'moved', {
-      now,
-      expiresAt: meetingEnd({ startsAt, endsAt, hasTime: true }),
-    });
+    const { mailed, toRing } = await tellRegistered(
+      trx,
+      id,
+      {
+        kind: 'moved',
+        was: {
+          startsAt: meeting.startsAt,
+          endsAt: meeting.endsAt,
+          hasTime: meeting.hasTime,
+          place: meeting.place,
+        },
+      },
+      { now, expiresAt: meetingEnd({ startsAt, endsAt, hasTime: true }) },
+    );
     await announce(
       trx,
       {

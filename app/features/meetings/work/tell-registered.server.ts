@@ -3,7 +3,7 @@ import { putInOutbox } from '~/platform/outbox.server';
 import type { Database } from '~db/client';
 import type { Id, Instant } from '~db/columns';
 
-import { meetingMails } from '../meeting-mail';
+import { meetingMails, type MovedFrom } from '../meeting-mail';
 import type { Registration } from '../registration';
 import { findRegistrationsFor } from '../registration.queries.server';
 
@@ -33,22 +33,23 @@ export function countReach(expected: readonly Registration[]): Reach {
 export async function tellRegistered(
   trx: Database,
   meetingId: Id,
-  what: 'moved' | 'calledOff',
+  what: { kind: 'moved'; was: MovedFrom } | { kind: 'calledOff' },
   { now, expiresAt }: { now: Instant; expiresAt: Instant },
 ): Promise<Reach> {
   // A meeting can be moved more than once, and each time they are told.
   const change = newId();
+  const mailKind = meetingMails[what.kind];
   const expected = await findExpected(trx, meetingId);
   for (const { id, email, language } of expected) {
     if (email === null) continue;
     await putInOutbox(
       trx,
       {
-        key: `${meetingMails[what]}:${id}:${change}`,
-        kind: meetingMails[what],
+        key: `${mailKind}:${id}:${change}`,
+        kind: mailKind,
         recipient: email,
         language,
-        data: { registrationId: id },
+        data: { registrationId: id, ...(what.kind === 'moved' ? { was: what.was } : {}) },
         expiresAt,
       },
       now,
