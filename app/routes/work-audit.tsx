@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 
+import { auditFields, readAuditKind } from '~/features/accounts/audit-log/audit-kind';
 import { AuditLogPage } from '~/features/accounts/audit-log/audit-log-page';
 import { readAuditLog } from '~/features/accounts/audit-log/read-audit-log.server';
 import { readWork } from '~/features/accounts/read-work.server';
@@ -11,11 +12,14 @@ import { pageMeta } from '~/i18n/page-meta';
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const language = requireLanguage(params.language, context);
   const { work } = await readWork(request, context, 'read-audit', null);
-  const asked = new URL(request.url).searchParams.get('fore') ?? '';
+  const query = new URL(request.url).searchParams;
+  const asked = query.get(auditFields.before) ?? '';
+  const kind = readAuditKind(query.get(auditFields.kind));
   const before = /^[1-9]\d{0,8}$/.test(asked) ? Number(asked) : undefined;
   return {
     work,
-    log: await readAuditLog(context.db, before, language),
+    log: await readAuditLog(context.db, { kind, before }, language),
+    kind,
     isNewest: before === undefined,
     meta: { title: getT(language.tag)('work:audit.title'), kommun: context.kommun.name },
   };
@@ -25,6 +29,6 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
   page === undefined ? [] : pageMeta(page.meta);
 
 export default function WorkAudit() {
-  const { work, log, isNewest } = useLoaderData<typeof loader>();
-  return <AuditLogPage work={work} log={log} isNewest={isNewest} />;
+  const { work, log, kind, isNewest } = useLoaderData<typeof loader>();
+  return <AuditLogPage work={work} log={log} kind={kind} isNewest={isNewest} />;
 }

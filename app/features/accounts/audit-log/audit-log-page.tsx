@@ -1,27 +1,31 @@
 import { useTranslation } from 'react-i18next';
 
-import { Content, useFormat, useLanguage } from '~/i18n/use-language';
+import { useFormat, useLanguage } from '~/i18n/use-language';
 import { DataTable } from '~/ui/data-table/data-table';
+import { Select } from '~/ui/select/select';
 
 import type { WorkActor } from '../read-work.server';
 import { WorkFrame } from '../work-frame';
-import type { AuditLine, AuditName, AuditPage } from './read-audit-log.server';
+import { auditFields, auditKinds, auditKindWords, type AuditKind } from './audit-kind';
+import { About, Name } from './audit-words';
+import type { AuditPage } from './read-audit-log.server';
 
 interface AuditLogPageProps {
   work: WorkActor;
   log: AuditPage;
+  /** Which entries are shown. */
+  kind: AuditKind;
   /** Whether these are the latest entries. */
   isNewest: boolean;
 }
 
 /** Who has done what, in words. */
-export function AuditLogPage({ work, log: { lines, older }, isNewest }: AuditLogPageProps) {
+export function AuditLogPage({ work, log: { lines, older }, kind, isNewest }: AuditLogPageProps) {
   const { t } = useTranslation('work');
-  const { tag } = useLanguage();
   const format = useFormat();
-  const here = `/${tag}/arbete/logg`;
   return (
     <WorkFrame actor={work} current="audit" title={t('audit.title')} lead={t('audit.lead')}>
+      <KindForm kind={kind} />
       {lines.length === 0 ? (
         <p>{t('audit.empty')}</p>
       ) : (
@@ -42,95 +46,75 @@ export function AuditLogPage({ work, log: { lines, older }, isNewest }: AuditLog
           }))}
         />
       )}
-      {older === null && isNewest ? null : (
-        <nav className="no-print" aria-label={t('audit.pages')}>
-          <ul className="plain-list work-bar__places">
-            {isNewest ? null : (
-              <li>
-                <a className="action action--quiet" href={here}>
-                  {t('audit.newest')}
-                </a>
-              </li>
-            )}
-            {older === null ? null : (
-              <li>
-                <a className="action action--quiet" href={`${here}?fore=${older}`} rel="next">
-                  {t('audit.older')}
-                </a>
-              </li>
-            )}
-          </ul>
-        </nav>
-      )}
+      <Pages kind={kind} older={older} isNewest={isNewest} />
     </WorkFrame>
   );
 }
 
-function Name({ of }: { of: AuditName }) {
+/** Chooses what is shown. A plain GET form: the choice is in the address. */
+function KindForm({ kind }: Pick<AuditLogPageProps, 'kind'>) {
   const { t } = useTranslation('work');
-  const { tag } = useLanguage();
-  switch (of.kind) {
-    case 'person':
-      return (
-        <a href={`/${tag}/arbete/personer/${of.id}`}>
-          <bdi>{of.name}</bdi>
-        </a>
-      );
-    case 'codes':
-      return (
-        <a href={`/${tag}/arbete/engangskoder/${of.id}`}>
-          <bdi>{of.name}</bdi>
-        </a>
-      );
-    case 'titled':
-      return <Content of={of.title} />;
-    case 'code':
-      return <code className="small">{of.code}</code>;
-    default:
-      return <>{t(`audit.who.${of.kind}`)}</>;
-  }
-}
-
-/** What it was done to, and what more is told. */
-function About({ line: { about, detail } }: { line: AuditLine }) {
-  const { t } = useTranslation('work');
+  const here = useLogAddress();
   return (
-    <>
-      {about === null ? null : about === 'self' ? t('audit.self') : <Name of={about} />}
-      {detail.length === 0 ? null : (
-        <ul className="plain-list small soft">
-          {detail.map((one) => (
-            <li key={one.name}>
-              <Detail detail={one} />
-            </li>
-          ))}
-        </ul>
+    <form className="work-form no-print" method="get" action={here()}>
+      <Select
+        id="audit-kind"
+        label={t('audit.filter.label')}
+        name={auditFields.kind}
+        options={auditKinds.map((one) => ({ value: auditKindWords[one], text: t(`audit.kinds.${one}`) }))}
+        defaultValue={auditKindWords[kind]}
+      />
+      <p>
+        <button className="action" type="submit">
+          {t('audit.filter.show')}
+        </button>
+      </p>
+      {kind === 'all' ? null : (
+        <p>
+          {kind === 'staff' ? t('audit.filter.hidden') : null}{' '}
+          <a href={here('all')}>{t('audit.filter.all')}</a>
+        </p>
       )}
-    </>
+    </form>
   );
 }
 
-/** The names of details that have words of their own. */
-const worded = ['role', 'dialogue', 'count', 'method', 'part', 'source'];
-
-function Detail({ detail: { name, value } }: { detail: AuditLine['detail'][number] }) {
+function Pages({
+  kind,
+  older,
+  isNewest,
+}: Pick<AuditLogPageProps, 'kind' | 'isNewest'> & Pick<AuditPage, 'older'>) {
   const { t } = useTranslation('work');
-  const format = useFormat();
-  const text =
-    typeof value === 'number'
-      ? format.number(value)
-      : typeof value === 'object'
-        ? value.text
-        : name === 'role'
-          ? t(`roles.${value}`, { defaultValue: value })
-          : name === 'method' || name === 'source'
-            ? t(`audit.methods.${value}`, { defaultValue: value })
-            : value;
+  const here = useLogAddress();
+  if (older === null && isNewest) return null;
   return (
-    <>
-      {worded.includes(name)
-        ? t(`audit.detail.${name}`, { value: text })
-        : t('audit.detail.other', { name, value: text })}
-    </>
+    <nav className="no-print" aria-label={t('audit.pages')}>
+      <ul className="plain-list work-bar__places">
+        {isNewest ? null : (
+          <li>
+            <a className="action action--quiet" href={here(kind)}>
+              {t('audit.newest')}
+            </a>
+          </li>
+        )}
+        {older === null ? null : (
+          <li>
+            <a className="action action--quiet" href={here(kind, older)} rel="next">
+              {t('audit.older')}
+            </a>
+          </li>
+        )}
+      </ul>
+    </nav>
   );
+}
+
+function useLogAddress(): (kind?: AuditKind, before?: number) => string {
+  const { tag } = useLanguage();
+  return (kind = 'staff', before) => {
+    const query = new URLSearchParams();
+    if (kind !== 'staff') query.set(auditFields.kind, auditKindWords[kind]);
+    if (before !== undefined) query.set(auditFields.before, String(before));
+    return `/${tag}/arbete/logg${query.size === 0 ? '' : `?${query.toString()}`}`;
+  };
 }

@@ -9,6 +9,7 @@ import { eachDatabase } from '../../../../tests/support/database';
 import { sampleMeeting, saveMeetings } from '../../../../tests/support/sample-meeting';
 import { sourceFiles } from '../../../../tests/support/source-files';
 import { provideStaffAccount } from '../invitation/invite-staff.server';
+import type { AuditKind } from './audit-kind';
 import { readAuditLog } from './read-audit-log.server';
 
 const secrets = createSecrets('a key for tests that nobody else has');
@@ -38,7 +39,7 @@ eachDatabase((db) => {
       await write('anonymous', 'TG-7K3F9Q');
       await write(accountId, accountId, { role: 'officer', dialogue: null });
       await write(newId(), accountId);
-      const { lines, older } = await readAuditLog(db(), undefined, swedish);
+      const { lines, older } = await readAuditLog(db(), { kind: 'all' }, swedish);
       const anna = { kind: 'person', id: accountId, name: 'Anna Lind' };
       expect(lines.map(({ actor, about }) => [actor, about])).toEqual([
         [{ kind: 'unknown' }, anna],
@@ -46,7 +47,7 @@ eachDatabase((db) => {
         [{ kind: 'anonymous' }, { kind: 'code', code: 'TG-7K3F9Q' }],
         [{ kind: 'system' }, null],
       ]);
-      expect(lines[1]!.detail).toEqual([{ name: 'role', value: 'officer' }]);
+      expect(lines[1]!.detail).toEqual([{ name: 'role', rule: 'role', value: 'officer' }]);
       expect(older).toBeNull();
     });
 
@@ -57,11 +58,59 @@ eachDatabase((db) => {
         .execute((trx) =>
           writeAudit(trx, secrets, { at, actor: 'system', action: 'meeting.moved', subject: ids[0]! }),
         );
-      const [line] = (await readAuditLog(db(), undefined, swedish)).lines;
+      const [line] = (await readAuditLog(db(), { kind: 'all' }, swedish)).lines;
       expect(line?.about).toMatchObject({
-        kind: 'titled',
+        kind: 'meeting',
+        id: ids[0],
         title: { text: 'Andra träffen: ni prioriterar', language: 'sv' },
       });
+    });
+
+    test('begins with what staff have done; what residents do for themselves is shown when it is asked for', async () => {
+      const person = { email: `${newId()}@viken.example`, name: 'Anna Lind', language: 'sv' };
+      const { accountId } = await provideStaffAccount(db(), person, new Date(at));
+      const resident = newId();
+      await db()
+        .transaction()
+        .execute(async (trx) => {
+          const write = (actor: string, action: string) =>
+            writeAudit(trx, secrets, { at, actor, action, subject: null });
+          await write(resident, 'signed-in');
+          await write(resident, 'meeting.registered');
+          await write(resident, 'following.begun');
+          await write(accountId, 'signed-in');
+          await write(accountId, 'meeting.moved');
+          await write(resident, 'erasure.asked');
+        });
+      const latest = async (kind: AuditKind) =>
+        (await readAuditLog(db(), { kind }, swedish)).lines.map(({ action }) => action);
+      expect((await latest('staff')).slice(0, 3)).toEqual(['erasure.asked', 'meeting.moved', 'signed-in']);
+      expect(await latest('staff')).not.toContain('following.begun');
+      expect(await latest('staff')).not.toContain('meeting.registered');
+      expect((await latest('meetings')).slice(0, 2)).toEqual(['meeting.moved', 'meeting.registered']);
+      expect(await latest('all')).toContain('following.begun');
+    });
+
+    test('shows counts and times, and no ids', async () => {
+      const detail = { from: at, to: at, mailed: 3, forgotVenue: 0, registration: newId(), picture: null };
+      await db()
+        .transaction()
+        .execute((trx) =>
+          writeAudit(trx, secrets, {
+            at,
+            actor: 'system',
+            action: 'meeting.moved',
+            subject: newId(),
+            detail,
+          }),
+        );
+      const [line] = (await readAuditLog(db(), { kind: 'all' }, swedish)).lines;
+      expect(line?.about).toBeNull();
+      expect(line?.detail.map(({ name, rule }) => [name, rule])).toEqual([
+        ['from', 'instant'],
+        ['to', 'instant'],
+        ['mailed', 'count'],
+      ]);
     });
 
     test('is turned page by page without losing or repeating an entry', async () => {
@@ -73,7 +122,7 @@ eachDatabase((db) => {
         });
       const seen: number[] = [];
       for (let before: number | undefined, turned = 0; turned < 5; turned += 1) {
-        const page = await readAuditLog(db(), before, swedish);
+        const page = await readAuditLog(db(), { kind: 'all', before }, swedish);
         seen.push(...page.lines.map(({ seq }) => seq));
         if (page.older === null) break;
         before = page.older;

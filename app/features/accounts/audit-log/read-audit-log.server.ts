@@ -1,21 +1,26 @@
 import { readTitles } from '~/features/dialogues/read-titles.server';
 import type { Language } from '~/i18n/language';
 import { pickText, type LocalText } from '~/i18n/localized';
-import { readAudit } from '~/platform/audit.server';
 import { isId } from '~/platform/ids';
 import type { Database } from '~db/client';
 import type { Instant } from '~db/columns';
 
+import { showDetails, type ShownDetail } from './audit-detail';
+import { findAuditEntries } from './audit-entries.queries.server';
+import type { AuditKind } from './audit-kind';
 import { findAccountNames, findBatchNames, findMeetingTitles } from './audit-names.queries.server';
 
-/** Who or what an entry names. `code`: an id or a word that says no more. */
+/** Who or what an entry names. `code`: a word that says no more, such as a report's reference. */
 export type AuditName =
-  | { kind: 'person'; id: string; name: string }
-  | { kind: 'codes'; id: string; name: string }
-  /** A dialogue, or a meeting of one. */
-  | { kind: 'titled'; title: LocalText }
-  | { kind: 'resident' | 'anonymous' | 'system' | 'unknown' }
+  | { kind: 'person' | 'codes'; id: string; name: string }
+  | { kind: 'meeting'; id: string; title: LocalText }
+  | { kind: 'resident' | 'anonymous' | 'system' | 'unknown' | 'erasure' }
   | { kind: 'code'; code: string };
+
+/** A detail, with a dialogue's title where the log has its id. */
+export interface AuditDetailLine extends Omit<ShownDetail, 'value'> {
+  value: string | number | LocalText;
+}
 
 /** An entry of the log as it is shown. */
 export interface AuditLine {
@@ -26,7 +31,7 @@ export interface AuditLine {
   action: string;
   /** What it was done to; `self` when that is who did it. */
   about: AuditName | 'self' | null;
-  detail: readonly { name: string; value: string | number | LocalText }[];
+  detail: readonly AuditDetailLine[];
 }
 
 /** A page of the log. */
@@ -45,10 +50,10 @@ const linesOnPage = 50;
  */
 export async function readAuditLog(
   db: Database,
-  before: number | undefined,
+  { kind, before }: { kind: AuditKind; before?: number },
   language: Language,
 ): Promise<AuditPage> {
-  const entries = await readAudit(db, { before, most: linesOnPage + 1 });
+  const entries = await findAuditEntries(db, { kind, before, most: linesOnPage + 1 });
   const shown = entries.slice(0, linesOnPage);
   const all = shown.flatMap(({ actor, subject }) => (subject === null ? [actor] : [actor, subject]));
   const ids = [...new Set(all)];
@@ -58,7 +63,6 @@ export async function readAuditLog(
     findMeetingTitles(db, ids),
     readTitles(db, language),
   ]);
-  const dialogue = (id: unknown) => titles.find((one) => one.id === id);
   const known = (id: string): AuditName | null => {
     const account = accounts.get(id);
     if (account?.kind === 'staff') return { kind: 'person', id, name: account.name ?? '' };
@@ -66,32 +70,33 @@ export async function readAuditLog(
     const batch = batches.get(id);
     if (batch !== undefined) return { kind: 'codes', id, name: batch };
     const meeting = meetings.get(id);
-    if (meeting !== undefined)
-      return { kind: 'titled', title: pickText(meeting.title, language.tag, meeting.sourceLanguage) };
-    const found = dialogue(id);
-    return found === undefined ? null : { kind: 'titled', title: found.title };
+    if (meeting === undefined) return null;
+    return { kind: 'meeting', id, title: pickText(meeting.title, language.tag, meeting.sourceLanguage) };
   };
   const actorOf = (actor: string): AuditName =>
     actor === 'anonymous' || actor === 'system' ? { kind: actor } : (known(actor) ?? { kind: 'unknown' });
+  const subjectOf = (action: string, subject: string): AuditName | null => {
+    if (action.startsWith('erasure.')) return { kind: 'erasure' };
+    // An id that stands for nothing with a name tells a person nothing; nor does that of a key.
+    return known(subject) ?? (isNamed(action, subject) ? { kind: 'code', code: subject } : null);
+  };
   return {
     lines: shown.map(({ seq, at, actor, action, subject, detail }) => ({
       seq,
       at,
       actor: actorOf(actor),
       action,
-      about:
-        subject === null
-          ? null
-          : subject === actor
-            ? 'self'
-            : (known(subject) ?? { kind: 'code', code: subject }),
-      detail: Object.entries(detail).flatMap(([name, value]) => {
-        const title = dialogue(value)?.title;
-        // An id that stands for nothing with a name tells a person nothing.
-        if (value === null || (title === undefined && isId(String(value)))) return [];
-        return [{ name, value: title ?? value }];
+      about: subject === null ? null : subject === actor ? 'self' : subjectOf(action, subject),
+      detail: showDetails(action, detail).flatMap(({ value, ...rest }): AuditDetailLine[] => {
+        if (rest.rule !== 'dialogue') return [{ ...rest, value }];
+        const title = titles.find(({ id }) => id === value)?.title;
+        return title === undefined ? [] : [{ ...rest, value: title }];
       }),
     })),
     older: entries.length > linesOnPage ? (shown.at(-1)?.seq ?? null) : null,
   };
+}
+
+function isNamed(action: string, subject: string): boolean {
+  return !isId(subject) && !action.startsWith('passkey.');
 }
