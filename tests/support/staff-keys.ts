@@ -34,6 +34,18 @@ export function contextOf(db: Database, at = now) {
   return { db, secrets, cookies, kommun, log, clock: () => at, baseUrl: origin, network: newId() };
 }
 
+/** The same for a kommun that has a directory. */
+export function contextWithDirectory(db: Database) {
+  const directory = {
+    issuer: 'https://directory.viken.example',
+    clientId: 'portal',
+    scope: 'openid',
+    groupsClaim: 'groups',
+    roles: {},
+  };
+  return { ...contextOf(db), kommun: { ...kommun, signIn: { directory } } };
+}
+
 export function requestWith(setCookies: readonly string[]): Request {
   const cookie = setCookies.map((one) => one.split(';')[0]).join('; ');
   return new Request(`${origin}/sv/arbete/logga-in`, { headers: { cookie } });

@@ -12,7 +12,8 @@ export async function readInvitation(
 ): Promise<Invitation | null> {
   const row = await findInvitation(db, { tokenHash: fingerprint(token) });
   if (row === undefined) return null;
-  const { roles } = await findRoles(db, row.account_id);
+  // An invitation leads to a key, so that only what counts for who comes with one is something to come for.
+  const { roles } = await findRoles(db, row.account_id, 'passkey');
   return {
     id: row.id,
     accountId: row.account_id,

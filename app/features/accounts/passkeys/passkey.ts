@@ -27,6 +27,8 @@ export type KeyProblem =
   | 'copied'
   /** Its holder has nothing to do in the portal any more. */
   | 'no-role'
+  /** What its holder may do comes from the kommun's directory, and counts only for who comes from there. */
+  | 'no-role-by-key'
   /** The key is known already. */
   | 'known-key'
   | 'too-many';

@@ -26,7 +26,7 @@ type KeyContext = Pick<
 >;
 
 /**
- * Signs someone of the kommun in by a passkey. Who has no role is not let in.
+ * Signs someone of the kommun in by a passkey. Who has no role that counts for who comes with a key is not let in.
  *
  * @param answer what the browser sent, as text
  */
@@ -40,8 +40,11 @@ export async function signInWithKey(
   if (!(await limit.allows(context.network))) return { kind: 'refused', problem: 'too-many' };
   const key = await checkKey(db, request, context, { answer, use: 'sign-in', subject: '' });
   if ('refused' in key) return refuse(context, key.refused, answer);
-  const { roles } = await findRoles(db, key.accountId);
-  if (roles.length === 0) return { kind: 'refused', problem: 'no-role' };
+  const { roles, hasOthers } = await findRoles(db, key.accountId, 'passkey');
+  if (roles.length === 0) {
+    const hasOtherWay = hasOthers && context.kommun.signIn.directory !== undefined;
+    return { kind: 'refused', problem: hasOtherWay ? 'no-role-by-key' : 'no-role' };
+  }
   return use(context, key, async (trx) => {
     const { accountId } = key;
     const cookie = await startSession(trx, request, context, { accountId, kind: 'staff', method: 'passkey' });

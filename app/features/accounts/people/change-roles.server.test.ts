@@ -29,7 +29,8 @@ async function person(db: Database, ...roles: StaffRole[]) {
   return { accountId, email };
 }
 
-const rolesOf = async (db: Database, accountId: string) => (await findRoles(db, accountId)).roles;
+const rolesOf = async (db: Database, accountId: string) =>
+  (await findRoles(db, accountId, 'directory')).roles;
 
 async function audited(db: Database, subject: string) {
   const rows = await db

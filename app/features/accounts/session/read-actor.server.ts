@@ -48,7 +48,7 @@ async function findActor(request: Request, { db, clock, cookies, kommun }: Actor
       session,
     };
   }
-  const { roles, lastWithdrawnAt } = await findRoles(db, row.account_id);
+  const { roles, lastWithdrawnAt } = await findRoles(db, row.account_id, row.method);
   return {
     kind: 'staff',
     accountId: row.account_id,

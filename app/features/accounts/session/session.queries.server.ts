@@ -109,21 +109,31 @@ export async function findSessionsOf(db: Database, accountId: Id): Promise<Selec
     .execute();
 }
 
-/** The roles that an account holds now, and when one was last withdrawn. */
-export async function findRoles(
-  db: Database,
-  accountId: Id,
-): Promise<{ roles: readonly HeldRole[]; lastWithdrawnAt: Instant | null }> {
+/** What someone may do who has come in in some way. */
+interface CountingRoles {
+  roles: readonly HeldRole[];
+  /** Whether they hold others, which count only for who comes from the kommun's directory. */
+  hasOthers: boolean;
+  /** When a role of theirs was last withdrawn. */
+  lastWithdrawnAt: Instant | null;
+}
+
+/**
+ * The roles that an account holds now and that count for who came in this way. What the directory gave counts only for who comes from there: it alone knows who has left
+ * the kommun, and says nothing of it to someone who comes with a key of their own.
+ */
+export async function findRoles(db: Database, accountId: Id, method: SignInMethod): Promise<CountingRoles> {
   const rows = await db
     .selectFrom('role_assignment')
-    .select(['role', 'dialogue_id', 'withdrawn_at'])
+    .select(['role', 'dialogue_id', 'source', 'withdrawn_at'])
     .where('account_id', '=', accountId)
     .execute();
   const withdrawn = rows.flatMap(({ withdrawn_at }) => (withdrawn_at === null ? [] : [withdrawn_at])).sort();
+  const held = rows.filter(({ withdrawn_at }) => withdrawn_at === null);
+  const counting = held.filter(({ source }) => source === 'manual' || method === 'directory');
   return {
-    roles: rows
-      .filter(({ withdrawn_at }) => withdrawn_at === null)
-      .map(({ role, dialogue_id }) => ({ role, dialogueId: dialogue_id })),
+    roles: counting.map(({ role, dialogue_id }) => ({ role, dialogueId: dialogue_id })),
+    hasOthers: counting.length < held.length,
     lastWithdrawnAt: withdrawn.at(-1) ?? null,
   };
 }
