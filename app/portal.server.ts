@@ -125,7 +125,9 @@ export async function startPortal(isDemo: boolean): Promise<void> {
         path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'public, max-age=3600',
       ),
   });
-  const server = createServer((request, response) =>
+  // Long enough for a picture over a slow line; who sends a byte a minute is cut off.
+  const patience = { headersTimeout: 20_000, requestTimeout: 120_000 };
+  const server = createServer(patience, (request, response) =>
     securityHeaders(request, response, () => {
       if (answerAtGate(request, response)) return;
       assets(request, response, () => listener(request, response));

@@ -127,6 +127,17 @@ describe('what is not for everyone', () => {
     expect(rendered).toBe(2);
   });
 
+  test('may be kept by no browser and no proxy, unless it says so itself', async () => {
+    const told = async (headers: Record<string, string>) => {
+      const response = await answer(get('/sv/anmalan/x.data'), () =>
+        Promise.resolve(new Response('Bo', { headers })),
+      );
+      return response.headers.get('cache-control');
+    };
+    expect(await told({})).toBe('private, no-store');
+    expect(await told({ 'cache-control': 'public, max-age=60' })).toBe('public, max-age=60');
+  });
+
   test('a HEAD request keeps nothing, since it has no body to keep', async () => {
     await answer(get('/sv', {}, 'HEAD'), () => page('')());
     expect(await (await answer(get('/sv'), page())).text()).toBe(html);

@@ -130,7 +130,9 @@ function matchesEtag(ifNoneMatch: string | null, etag: string): boolean {
   return ifNoneMatch.split(',').some((candidate) => candidate.trim().replace(/^W\//, '') === etag);
 }
 
+/** What is not for everyone is kept by nobody, unless it says otherwise itself: neither a page nor its bare data. */
 function withoutAudience(response: Response): Response {
   response.headers.delete(audienceHeader);
+  if (!response.headers.has('cache-control')) response.headers.set('cache-control', 'private, no-store');
   return response;
 }

@@ -1,9 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { parseEmail } from './email-address';
+import { mailboxOf, parseEmail } from './email-address';
 
 describe('an e-mail address', () => {
+  test.each([
+    ['anna+kommunen@viken.example', 'anna@viken.example'],
+    ['anna+a+b@viken.example', 'anna@viken.example'],
+    ['anna.ek@viken.example', 'anna.ek@viken.example'],
+    ['+anna@viken.example', '+anna@viken.example'],
+  ])('%s ends in the mailbox of %s', (email, mailbox) => {
+    expect(mailboxOf(email)).toBe(mailbox);
+  });
+
   test.each([
     ['anna@viken.example', 'anna@viken.example'],
     [' Anna.Ek+Dialog@Post.Viken.Example ', 'anna.ek+dialog@post.viken.example'],

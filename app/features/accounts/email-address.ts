@@ -9,6 +9,16 @@ const emailPattern =
   /^[^\s@"<>,;:()\p{Cc}\p{Cf}\p{Cs}]{1,64}@[^\s@"<>,;:()\p{Cc}\p{Cf}\p{Cs}]+\.[^\s@"<>,;:().\p{Cc}\p{Cf}\p{Cs}]{2,}$/u;
 
 /**
+ * The mailbox that an address most likely ends in: what stands after `+` is its owner's own mark (RFC 5233), with which one mailbox has as many addresses as
+ * one likes. For limits only: mail goes to the address as it is.
+ *
+ * @param email as `parseEmail` gives it
+ */
+export function mailboxOf(email: string): string {
+  return email.replace(/^([^@+]+)\+[^@]*@/, '$1@');
+}
+
+/**
  * Reads an address as a person types it, in the one form in which accounts keep it: composed letters, lower case. No mail server in use tells large letters
  * from small, and a phone's keyboard begins with a large one.
  */

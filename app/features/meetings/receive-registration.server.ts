@@ -1,3 +1,4 @@
+import { mailboxOf } from '~/features/accounts/email-address';
 import type { LoadContext } from '~/load-context';
 import { guardForm, stampForm } from '~/platform/form-guard.server';
 import { createRateLimit, type RateLimit } from '~/platform/rate-limit.server';
@@ -11,8 +12,8 @@ import { readTyped, type RegistrationProblem, type TypedRegistration } from './r
 import { registrationToken } from './registration-link.server';
 import { parseRegistration } from './registration.schema';
 
-/** A class at school may register, one by one; a program may not register thousands. */
-const usualLimits = {
+/** Registrations and changes of them. A class at school may register, one by one; a program may not register thousands. */
+export const registrationLimits = {
   network: createRateLimit({ times: 60, seconds: 60 * 60 }),
   /** Nobody's mailbox is filled by others. */
   address: createRateLimit({ times: 10, seconds: 60 * 60 }),
@@ -56,7 +57,7 @@ export async function receiveRegistration(
   form: FormFields,
   target: RegistrationTarget,
   { db, secrets, clock, network, sendMailSoon }: FormContext,
-  { language, accountId, limits = usualLimits }: Receiving,
+  { language, accountId, limits = registrationLimits }: Receiving,
 ): Promise<ReceivedRegistration> {
   const typed = readTyped(form);
   const back = (
@@ -78,7 +79,8 @@ export async function receiveRegistration(
   }
   const { email } = parsed.facts;
   const allowed =
-    (await limits.network.allows(network)) && (email === null || (await limits.address.allows(email)));
+    (await limits.network.allows(network)) &&
+    (email === null || (await limits.address.allows(mailboxOf(email))));
   if (!allowed) return back(429, [{ field: null, code: 'too-many' }]);
   const outcome = await registerForMeetings(db, target.meetingIds, parsed.facts, {
     now: clock(),

@@ -1,14 +1,17 @@
 import { data, redirect } from '@remix-run/node';
 
+import { mailboxOf, parseEmail } from '~/features/accounts/email-address';
 import { readActor } from '~/features/accounts/session/read-actor.server';
 import { getT } from '~/i18n/i18n.server';
 import type { LoadContext } from '~/load-context';
-import { readForm } from '~/platform/read-form.server';
+import { readForm, type FormFields } from '~/platform/read-form.server';
 import { isFormReturned, markFormReturned } from '~/platform/returned-form.server';
 
 import { cancelJoined } from './cancel-registration.server';
 import { changeRegistration } from './change-registration.server';
 import { readRegistration, type RegisteredMeeting, type RegistrationView } from './read-registration.server';
+import { registrationLimits } from './receive-registration.server';
+import { readTyped } from './registration';
 
 /** Which page of someone's registration is shown. */
 type Part = 'registration' | 'change' | 'cancel';
@@ -54,6 +57,13 @@ export async function answerChange(request: Request, context: LoadContext, langu
   const found = await readRegistration(db, secrets, token, { language, now: clock() });
   if (found.kind !== 'found') return data(null, { status: goneStatus[found.kind] });
   const { joinedId } = found.view;
+  if (!(await mayChange(form, context))) {
+    markFormReturned(context);
+    return data(
+      { typed: readTyped(form), problems: [{ field: null, code: 'too-many' as const }] },
+      { status: 429 },
+    );
+  }
   const outcome = await changeRegistration(db, joinedId, form, { now: clock(), secrets, language });
   if (outcome.kind === 'over') return data(null, { status: goneStatus.over });
   if (outcome.kind === 'changed') {
@@ -62,6 +72,15 @@ export async function answerChange(request: Request, context: LoadContext, langu
   }
   markFormReturned(context);
   return data({ typed: outcome.typed, problems: outcome.problems }, { status: 422 });
+}
+
+/** Whether a change counts within the limits of registering: a link that changes writes to whatever address it is told. */
+async function mayChange(form: FormFields, { network }: LoadContext): Promise<boolean> {
+  const typed = parseEmail(form.get('email') ?? '');
+  return (
+    (await registrationLimits.network.allows(network)) &&
+    (typed.kind === 'wrong' || (await registrationLimits.address.allows(mailboxOf(typed.email))))
+  );
 }
 
 /** Cancels; a second time, and too late, it changes nothing. */

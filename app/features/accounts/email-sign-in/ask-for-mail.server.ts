@@ -3,7 +3,7 @@ import { guardFields, guardForm, stampForm } from '~/platform/form-guard.server'
 import { createRateLimit, type RateLimit } from '~/platform/rate-limit.server';
 import type { FormFields } from '~/platform/read-form.server';
 
-import { parseEmail } from '../email-address';
+import { mailboxOf, parseEmail } from '../email-address';
 import { returnPath } from '../return-path';
 import { sealPendingEmail } from './pending-email.server';
 import { sendSignInMail } from './send-sign-in-mail.server';
@@ -19,6 +19,9 @@ export function stampAskForm({ secrets }: Pick<LoadContext, 'secrets'>): string 
 /** A school's computer room may all sign in within a lesson; a program may not ask for thousands. */
 const usualLimit = createRateLimit({ times: 120, seconds: 10 * 60 });
 
+/** What one mailbox gets, by whatever addresses. Each address has a limit of its own, in the database. */
+const usualMailboxLimit = createRateLimit({ times: 10, seconds: 60 * 60 });
+
 /** What became of the form. */
 export type AskOutcome =
   /** Said whether or not anything was sent. `cookie` is the `Set-Cookie` header to answer with. */
@@ -30,7 +33,11 @@ export type AskOutcome =
 export async function askForMail(
   form: FormFields,
   context: Pick<LoadContext, 'db' | 'clock' | 'secrets' | 'cookies' | 'network' | 'sendMailSoon'>,
-  { language, limit = usualLimit }: { language: string; limit?: RateLimit },
+  {
+    language,
+    limit = usualLimit,
+    mailboxLimit = usualMailboxLimit,
+  }: { language: string; limit?: RateLimit; mailboxLimit?: RateLimit },
 ): Promise<AskOutcome> {
   const stamp = form.get(guardFields.stamp) ?? '';
   const refuse = (status: 422 | 429, problem: AskProblem, itsStamp = stamp): AskOutcome => ({
@@ -49,12 +56,15 @@ export async function askForMail(
   }
   if (!(await limit.allows(context.network))) return refuse(429, { field: null, code: 'too-many' });
 
-  await sendSignInMail(context.db, context, {
-    email: typed.email,
-    language,
-    returnTo: returnPath(form.get('till'), `/${language}/mina-sidor`),
-    formKey: verdict.key,
-  });
-  context.sendMailSoon();
+  // The answer is the same: that so much was asked for to an address is for its owner alone to know.
+  if (await mailboxLimit.allows(mailboxOf(typed.email))) {
+    await sendSignInMail(context.db, context, {
+      email: typed.email,
+      language,
+      returnTo: returnPath(form.get('till'), `/${language}/mina-sidor`),
+      formKey: verdict.key,
+    });
+    context.sendMailSoon();
+  }
   return { kind: 'sent', cookie: await sealPendingEmail(typed.email, context) };
 }

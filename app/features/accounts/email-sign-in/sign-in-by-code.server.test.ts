@@ -45,6 +45,10 @@ eachDatabase((db) => {
         Array.from({ length: 5 }, () => signInByCode(request, context, { email, code: wrong(code) })),
       );
       expect(tries.every(({ kind }) => kind === 'refused')).toBe(true);
+      // Another wrong one is told no more than where nobody has asked for a mail.
+      expect(await signInByCode(request, context, { email, code: wrong(code) })).toEqual(
+        await signInByCode(request, context, { email: someone(), code: wrong(code) }),
+      );
       expect(await signInByCode(request, context, { email, code })).toEqual({
         kind: 'refused',
         code: 'code-worn-out',

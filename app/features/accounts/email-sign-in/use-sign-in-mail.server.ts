@@ -73,7 +73,7 @@ export async function useCode(
   return { refused: await whyNot(trx, email, fits, now) };
 }
 
-/** Only who has the right code learns that it was used or ran out. */
+/** Only who has the right code learns that it was used, ran out or was tried away: anyone else would learn who has asked for a mail. */
 async function whyNot(
   trx: Database,
   email: string,
@@ -85,8 +85,7 @@ async function whyNot(
   const state = right === undefined ? null : stateOf(right, now);
   if (state === 'used') return 'code-used';
   if (state === 'expired') return 'code-expired';
-  const isWornOut = rows.some((row) => row.attempts >= mostWrongCodes && stateOf(row, now) === 'open');
-  return isWornOut ? 'code-worn-out' : 'code-wrong';
+  return state === 'open' ? 'code-worn-out' : 'code-wrong';
 }
 
 function stateOf(row: SignInTokenRow, now: Date): 'open' | 'used' | 'expired' {

@@ -10,7 +10,7 @@ import { parseReport } from './accessibility-report.schema';
 import { makeReference, readReference } from './report-reference';
 
 /** A class at school may each send one; a program may not send thousands. */
-const usualLimit = createRateLimit({ times: 20, seconds: 60 * 60 });
+const usualLimit = createRateLimit({ times: 60, seconds: 60 * 60 });
 
 /** References that are taken, one after another, before something must be wrong. */
 const mostTries = 10;

@@ -1,5 +1,5 @@
 import type { Actor } from '~/features/accounts/actor';
-import { parseEmail } from '~/features/accounts/email-address';
+import { mailboxOf, parseEmail } from '~/features/accounts/email-address';
 import type { LoadContext } from '~/load-context';
 import { writeAudit } from '~/platform/audit.server';
 import { addDaysToInstant, toInstant } from '~/platform/clock';
@@ -84,7 +84,7 @@ export async function followByEmail(
   }
   if (!(await limit.allows(context.network))) return refused(429, 'too-many');
   // Answered alike, so that nobody learns what an address has asked for.
-  if (await addressLimit.allows(secrets.hash('follow-address', typed.email)))
+  if (await addressLimit.allows(secrets.hash('follow-address', mailboxOf(typed.email))))
     await askToConfirm(context, wish);
   context.sendMailSoon();
   return { kind: 'asked' };
