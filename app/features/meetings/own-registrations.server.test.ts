@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 
+import { toInstant } from '~/platform/clock';
 import { newId } from '~/platform/ids';
+import { toJson } from '~db/columns';
 
 import { eachDatabase } from '../../../tests/support/database';
 import { sampleNow } from '../../../tests/support/sample-dialogue';
@@ -33,6 +35,40 @@ eachDatabase((db) => {
     ]);
     expect(await read('nobody@example.org')).toEqual([]);
     expect(await read(null)).toEqual([]);
+  });
+
+  test('a meeting that is cancelled says so among those to come, and why; it is never called past', async () => {
+    const { ids } = await saveMeetings(db(), [
+      sampleMeeting(),
+      sampleMeeting(
+        {},
+        { title: { sv: 'Tredje träffen' }, startsAt: '2026-12-10T17:00:00.000Z', endsAt: null },
+      ),
+    ]);
+    for (const id of ids) await register(db(), [id], someone('Edvin'));
+    await db()
+      .updateTable('dialogue_step')
+      .set({ cancelled_at: toInstant(sampleNow) })
+      .where('id', '=', ids[1]!)
+      .execute();
+    await db()
+      .updateTable('meeting')
+      .set({ change_note: toJson({ sv: 'Lokalen har fått en vattenskada.' }) })
+      .where('step_id', '=', ids[1]!)
+      .execute();
+    const readAt = (now: Date) =>
+      readOwnRegistrations(
+        db(),
+        sampleSecrets,
+        { accountId: newId(), email: 'edvin@example.org' },
+        { language: 'sv', now },
+      );
+    const cancelled = {
+      meeting: { standing: 'cancelled', changeNote: { text: 'Lokalen har fått en vattenskada.' } },
+    };
+    expect(await readAt(sampleNow)).toMatchObject([{ meeting: { standing: 'open' } }, cancelled]);
+    const between = new Date('2026-12-05T12:00:00Z');
+    expect(await readAt(between)).toMatchObject([cancelled, { meeting: { standing: 'past' } }]);
   });
 
   test('who is erased leaves their seat to the next in line, and nothing of them is kept', async () => {

@@ -1,4 +1,5 @@
 import type { LocalText } from '~/i18n/localized';
+import { toInstant } from '~/platform/clock';
 import type { Secrets } from '~/platform/secrets.server';
 import type { Database } from '~db/client';
 import type { Id } from '~db/columns';
@@ -36,5 +37,7 @@ export async function readOwnRegistrations(
     title: registered.meeting.title,
     path: `/anmalan/${registrationToken(secrets, joinedOf.get(registered.registrationId) ?? registered.registrationId)}`,
   }));
-  return [...own.filter((one) => one.isToCome), ...own.filter((one) => !one.isToCome).reverse()];
+  // One that is cancelled stands among those to come until its day: whoever looks for it looks there.
+  const liesAhead = ({ meeting }: OwnRegistration) => toInstant(now) < meeting.startsAt;
+  return [...own.filter(liesAhead), ...own.filter((one) => !liesAhead(one)).reverse()];
 }

@@ -2,7 +2,7 @@ import './registration-page.css';
 
 import { useTranslation } from 'react-i18next';
 
-import { useFormat, useLanguage } from '~/i18n/use-language';
+import { Paragraphs, useFormat, useLanguage } from '~/i18n/use-language';
 import { Receipt } from '~/ui/receipt/receipt';
 import { StateMark, type StateTone } from '~/ui/state-mark/state-mark';
 import { TextPage, TextSection } from '~/ui/text-page/text-page';
@@ -107,6 +107,9 @@ function Registered({ registered, here, isOneOfSeveral }: RegisteredProps) {
             : t(`registration.states.${state}`)}
         </StateMark>
       </p>
+      {meeting.standing === 'cancelled' && meeting.changeNote !== null ? (
+        <Paragraphs of={meeting.changeNote} />
+      ) : null}
       {linePlace === null || isOver ? null : (
         <p>
           {linePlace === 1
