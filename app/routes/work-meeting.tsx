@@ -1,8 +1,14 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import {
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 
 import { requireLanguage } from '~/features/kommun/read-site.server';
-import { readReceipt } from '~/features/meetings/work/meeting-receipt';
+import { actForParticipant } from '~/features/meetings/work/act-for-participant.server';
+import { readReceipt, receiptPath } from '~/features/meetings/work/meeting-receipt';
 import { MeetingWorkPage } from '~/features/meetings/work/meeting-work-page';
 import { readMeetingWork } from '~/features/meetings/work/read-meeting-work.server';
 import { overviewOf, readParticipants } from '~/features/meetings/work/read-participants.server';
@@ -10,6 +16,7 @@ import { canCountAttendance } from '~/features/meetings/work/work-meeting';
 import { getT } from '~/i18n/i18n.server';
 import { pageMeta } from '~/i18n/page-meta';
 import { toInstant } from '~/platform/clock';
+import { readForm } from '~/platform/read-form.server';
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { tag } = requireLanguage(params.language, context);
@@ -32,6 +39,16 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       kommun: context.kommun.name,
     },
   };
+}
+
+/** Does something for one person: back to the page, which tells of it. */
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { tag } = requireLanguage(params.language, context);
+  const id = params.id ?? '';
+  const { working } = await readMeetingWork(request, context, id, 'see-participants');
+  const receipt = await actForParticipant(context.db, id, await readForm(request), working);
+  if (receipt === null) throw new Response(null, { status: 404 });
+  return redirect(receiptPath(tag, id, receipt), 303);
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>

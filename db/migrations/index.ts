@@ -9,6 +9,7 @@ import * as accounts from './0006-accounts';
 import * as followers from './0007-followers';
 import * as meetings from './0008-meetings';
 import * as movedUp from './0009-moved-up';
+import * as phoneCalls from './0010-phone-calls';
 
 /** Every migration, in order. A name is never changed once it has been released. */
 export const migrations: Record<string, Migration> = {
@@ -21,4 +22,5 @@ export const migrations: Record<string, Migration> = {
   '0007-followers': followers,
   '0008-meetings': meetings,
   '0009-moved-up': movedUp,
+  '0010-phone-calls': phoneCalls,
 };

@@ -9,7 +9,13 @@ import type { DialogueStepTable } from './dialogue-step';
 import type { DocumentTable } from './document';
 import type { ErasureRequestTable } from './erasure-request';
 import type { FollowerNewsTable, FollowerTable, NewsTable, SubscriptionTable } from './follower';
-import type { MeetingSeriesTable, MeetingTable, RegistrationNeedTable, RegistrationTable } from './meeting';
+import type {
+  MeetingSeriesTable,
+  MeetingTable,
+  RegistrationCallTable,
+  RegistrationNeedTable,
+  RegistrationTable,
+} from './meeting';
 import type { OutgoingMailTable } from './outgoing-mail';
 import type { ResultVersionTable } from './result-version';
 import type { SearchDocumentTable, SearchWordTable } from './search';
@@ -46,6 +52,7 @@ export interface Schema {
   outgoing_mail: OutgoingMailTable;
   passkey: PasskeyTable;
   registration: RegistrationTable;
+  registration_call: RegistrationCallTable;
   registration_need: RegistrationNeedTable;
   result_version: ResultVersionTable;
   role_assignment: RoleAssignmentTable;

@@ -92,3 +92,11 @@ export interface RegistrationNeedTable {
   kind: NeedKind;
   detail: string;
 }
+
+/** That someone of the kommun has rung a person that no mail reaches, the last time that there was something to tell. */
+export interface RegistrationCallTable {
+  registration_id: Id;
+  /** Their account. */
+  called_by: Id;
+  called_at: Instant;
+}

@@ -97,7 +97,11 @@ const forSome: readonly AccessLine[] = [
     // Its one form belongs to a dialogue, of which an empty one names none.
     post: (asker) => (asker === 'anonymous' ? 401 : asker === 'resident' ? 403 : 404),
   },
-  only('work-meeting', { may: hosts }, meeting('')),
+  {
+    ...only('work-meeting', { may: hosts }, meeting('')),
+    // Only who sees who comes does something for one of them, of whom an empty form names none.
+    post: only('work-meeting', { may: ['officer'], post: 404 }).post,
+  },
   only('work-meeting-change', { may: hosts, post: 422 }, meeting('/andra')),
   only('work-meeting-move', { may: hosts, post: 422 }, meeting('/flytta')),
   only('work-meeting-cancel', { may: hosts, post: 422 }, meeting('/installt')),

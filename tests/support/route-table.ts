@@ -136,7 +136,7 @@ export const routeTable: readonly RouteLine[] = [
   // Staff: what is done
   staffPage('work', '/sv/arbete', 405),
   staffPage('work-meetings', '/sv/arbete/moten', 401),
-  staffPage('work-meeting', '/sv/arbete/moten/finns-inte', 405),
+  staffPage('work-meeting', '/sv/arbete/moten/finns-inte', 401),
   staffPage('work-meeting-change', '/sv/arbete/moten/finns-inte/andra', 401),
   staffPage('work-meeting-move', '/sv/arbete/moten/finns-inte/flytta', 401),
   staffPage('work-meeting-cancel', '/sv/arbete/moten/finns-inte/installt', 401),

@@ -1,4 +1,5 @@
 import { listOpenReports } from '~/features/kommun/accessibility/handle-report.server';
+import { countPeopleToRing } from '~/features/meetings/work/note-call.server';
 import { countComingMeetings } from '~/features/meetings/work/read-meeting-list.server';
 import type { LoadContext } from '~/load-context';
 import type { Instant } from '~db/columns';
@@ -9,12 +10,14 @@ import { countFailedMail } from '~/features/notifications/failed-mail/handle-fai
 import { countErasureRequests } from './work-cards.queries.server';
 
 /** Something of which there may be more or less to do. */
-export type WorkCardName = 'meetings' | 'accessibility' | 'mail' | 'erasure';
+export type WorkCardName = 'ring' | 'meetings' | 'accessibility' | 'mail' | 'erasure';
 
 /** How much waits, and a moment that tells how pressing it is: since when, or until when. */
 export interface Waiting {
   count: number;
   moment: Instant | null;
+  /** Where within its place it is done, as a path without its language; left out where that is the place's first page. */
+  path?: string;
 }
 
 /** Something that waits for whoever looks. */
@@ -35,6 +38,18 @@ interface CardLine {
 
 /** Everything that can wait for someone, the most pressing first. A part of the portal in which something can wait adds its line. */
 const cardLines: readonly CardLine[] = [
+  {
+    name: 'ring',
+    place: 'meetings',
+    async read({ db, clock }, { roles }) {
+      const { count, since, meetingId } = await countPeopleToRing(db, roles, clock());
+      return {
+        count,
+        moment: since,
+        ...(meetingId === null ? {} : { path: `${workPlaces.meetings.path}/${meetingId}#ring` }),
+      };
+    },
+  },
   {
     name: 'accessibility',
     place: 'accessibility',

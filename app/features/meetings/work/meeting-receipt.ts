@@ -1,6 +1,6 @@
 /** What has just been done to a meeting, told on the page that one comes back to. */
 export interface MeetingReceipt {
-  kind: 'added' | 'opened' | 'changed' | 'moved' | 'cancelled' | 'counted';
+  kind: 'added' | 'opened' | 'changed' | 'moved' | 'cancelled' | 'counted' | 'called' | 'callUndone';
   /** How many were told, or got a seat. */
   count: number;
   /** How many must be rung. */
@@ -17,6 +17,8 @@ const inAddress: Readonly<Record<MeetingReceipt['kind'], string>> = {
   moved: 'flyttat',
   cancelled: 'installt',
   counted: 'raknat',
+  called: 'ringt',
+  callUndone: 'inte-ringt',
 };
 
 /** The path of a meeting's staff page, with what has just been done. */

@@ -29,6 +29,9 @@ export interface MeetingWorkPageProps {
 export function MeetingWorkPage({ work, meeting, rights, who, canCount, receipt }: MeetingWorkPageProps) {
   const { t } = useTranslation('meeting-work');
   const { tag } = useLanguage();
+  const { kind = null } = receipt ?? {};
+  const isOfRinging = kind === 'called' || kind === 'callUndone';
+  const ringing = isOfRinging && who.toRing.length > 0 ? kind : null;
   return (
     <WorkFrame
       actor={work}
@@ -36,7 +39,7 @@ export function MeetingWorkPage({ work, meeting, rights, who, canCount, receipt 
       above={[]}
       title={meeting.title.text}
       top={
-        receipt === null ? null : (
+        receipt === null || ringing !== null ? null : (
           <MeetingReceiptText receipt={receipt} id={meeting.id} mayRing={rights.participants} />
         )
       }
@@ -51,7 +54,7 @@ export function MeetingWorkPage({ work, meeting, rights, who, canCount, receipt 
         </section>
         <Deeds meeting={meeting} rights={rights} canCount={canCount} />
       </div>
-      <RingList toRing={who.toRing} />
+      <RingList id={meeting.id} toRing={who.toRing} done={ringing} />
       {rights.needs && !meeting.isDropIn ? <Needs meeting={meeting} who={who} /> : null}
       <section className="stack" id="anmalda">
         <h2>{t('participants.heading')}</h2>

@@ -13,6 +13,7 @@ import {
   type Participant,
   type ParticipantCounts,
 } from './participants';
+import { findCalls } from './phone-calls.queries.server';
 import type { MeetingRights } from './read-meeting-work.server';
 import { whomToRing, type ToRing } from './whom-to-ring';
 import type { Working } from './work-context';
@@ -75,7 +76,7 @@ export async function readParticipants(
     counts,
     participants,
     needs: countNeeds(participants),
-    toRing: whomToRing(meeting, registrations, toInstant(working.now)),
+    toRing: whomToRing(meeting, registrations, await findCalls(db, id), toInstant(working.now)),
   };
 }
 

@@ -11,8 +11,10 @@ import {
 } from '../../../../tests/support/sample-meeting';
 import { cancelJoined } from '../cancel-registration.server';
 import { findMeeting } from '../meeting.queries.server';
+import { findRegistrationsFor } from '../registration.queries.server';
 import { cancelMeeting } from './cancel-meeting.server';
 import { moveMeeting } from './move-meeting.server';
+import { countPeopleToRing, noteCall } from './note-call.server';
 import { readParticipants } from './read-participants.server';
 
 const byPhone = { email: null, phone: '0500-00 01 14' };
@@ -20,7 +22,7 @@ const byPhone = { email: null, phone: '0500-00 01 14' };
 eachDatabase((db) => {
   /** A meeting with two seats: Anna's and that of Bo, who left only a number. Cid, with only a number too, stands in line. */
   async function fullMeeting() {
-    const { ids } = await saveMeetings(db(), [sampleMeeting({ cap: 2 })]);
+    const { ids, dialogueId } = await saveMeetings(db(), [sampleMeeting({ cap: 2 })]);
     const id = ids[0]!;
     const anna = await register(db(), ids, someone('Anna'));
     await register(db(), ids, someone('Bo', byPhone));
@@ -39,7 +41,13 @@ eachDatabase((db) => {
         why: reasons.map(({ kind }) => kind),
       }));
     };
-    return { ids, id, anna, working, later, meeting, toRing };
+    /** Who is left to ring, and whom Anna of the kommun has rung. */
+    const rung = async (at = working) => {
+      const rights = { participants: true, needs: false, change: true };
+      const { toRing: ringing } = await readParticipants(db(), await meeting(), rights, at);
+      return ringing.map(({ name, call }) => `${name}: ${call?.by ?? '-'}`);
+    };
+    return { ids, id, dialogueId, anna, working, later, meeting, toRing, rung };
   }
 
   const bo = 'Bo, 0500-00 01 14, sv';
@@ -79,5 +87,51 @@ eachDatabase((db) => {
       { who: cid, why: ['cancelled'] },
     ]);
     expect(await toRing({ ...working, now: new Date('2026-12-03T19:00:00.000Z') })).toEqual([]);
+  });
+
+  test('a call is noted once, seen by colleagues, can be taken back, and holds until there is something new to tell', async () => {
+    const { id, dialogueId, later, meeting, rung } = await fullMeeting();
+    const move = filledIn(await meeting(), {
+      day: '2026-12-03',
+      starts: '18:00',
+      ends: '20:00',
+      place: 'Folkets hus',
+      note: 'Hörsalen är översvämmad.',
+    });
+    await moveMeeting(db(), id, move, later(1));
+    const [bo] = (await findRegistrationsFor(db(), id)).filter(({ name }) => name === 'Bo');
+    const colleague = { ...(await meetingWorker(db())), now: later(2).now };
+    const noted = await Promise.all(
+      [later(2), colleague].map((who) => noteCall(db(), id, bo!.id, true, who)),
+    );
+    expect(noted).toEqual([true, true]);
+    expect(await rung(later(3))).toEqual(['Bo: Anna Lind', 'Cid: -']);
+    const held = [{ role: 'officer', dialogueId }] as const;
+    expect(await countPeopleToRing(db(), held, later(3).now)).toEqual({
+      count: 1,
+      since: later(1).now.toISOString(),
+      meetingId: id,
+    });
+    expect(await countPeopleToRing(db(), [], later(3).now)).toMatchObject({ count: 0 });
+
+    await noteCall(db(), id, bo!.id, false, later(4));
+    expect(await rung(later(4))).toEqual(['Bo: -', 'Cid: -']);
+    await noteCall(db(), id, bo!.id, true, later(5));
+    await cancelMeeting(db(), id, filledIn(await meeting(), { note: 'Inställt.' }), later(6));
+    expect(await rung(later(7))).toEqual(['Bo: -', 'Cid: -']);
+    const calls = await db()
+      .selectFrom('audit_entry')
+      .select('action')
+      .where('subject', '=', id)
+      .where('action', 'like', 'meeting.call%')
+      .where('action', '!=', 'meeting.cancelled')
+      .orderBy('seq')
+      .execute();
+    expect(calls.map(({ action }) => action)).toEqual([
+      'meeting.called',
+      'meeting.call-undone',
+      'meeting.called',
+    ]);
+    expect(await noteCall(db(), id, 'nobody', true, later(8))).toBe(false);
   });
 });

@@ -16,6 +16,15 @@ export interface ToRing {
   phone: string;
   language: string;
   reasons: readonly RingReason[];
+  /** Who has rung them since the last of it happened; null while nobody has. */
+  call: PhoneCall | null;
+}
+
+/** That someone of the kommun has rung. */
+export interface PhoneCall {
+  /** What colleagues call them; null when their account is gone. */
+  by: string | null;
+  at: Instant;
 }
 
 type MeetingChanges = Pick<Meeting, 'startsAt' | 'endsAt' | 'hasTime' | 'cancelledAt' | 'movedAt'>;
@@ -27,6 +36,7 @@ type MeetingChanges = Pick<Meeting, 'startsAt' | 'endsAt' | 'hasTime' | 'cancell
 export function whomToRing(
   meeting: MeetingChanges,
   registrations: readonly Registration[],
+  calls: ReadonlyMap<Id, PhoneCall>,
   now: Instant,
 ): readonly ToRing[] {
   if (now >= meetingEnd(meeting)) return [];
@@ -34,7 +44,11 @@ export function whomToRing(
     const { id, name, email, phone, language, state, disposedAt } = one;
     if (state === 'cancelled' || disposedAt !== null || email !== null || phone === null) return [];
     const reasons = reasonsToRing(meeting, one, now);
-    return reasons.length === 0 ? [] : [{ id, name, phone, language, reasons }];
+    if (reasons.length === 0) return [];
+    const call = calls.get(id);
+    // Who was rung of a move is rung again when the meeting is then cancelled.
+    const isTold = call !== undefined && reasons.every(({ at }) => at <= call.at);
+    return [{ id, name, phone, language, reasons, call: isTold ? call : null }];
   });
 }
 
