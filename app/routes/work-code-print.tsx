@@ -5,6 +5,7 @@ import { ClosedSheetsPage } from '~/features/accounts/codes/closed-sheets-page';
 import { CodeSheetsPage } from '~/features/accounts/codes/code-sheets';
 import { printCodes } from '~/features/accounts/codes/print-codes.server';
 import { readBatch } from '~/features/accounts/codes/read-batches.server';
+import { requireFresh } from '~/features/accounts/guards.server';
 import { readWork } from '~/features/accounts/read-work.server';
 import { requireLanguage } from '~/features/kommun/read-site.server';
 import { getT } from '~/i18n/i18n.server';
@@ -16,6 +17,7 @@ export const handle: RouteHandle = { frame: 'none' };
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const language = requireLanguage(params.language, context);
   const { actor } = await readWork(request, context, 'manage-codes', 'any');
+  requireFresh(request, actor, context);
   const batch = await readBatch(context, actor, params.id ?? '', language);
   const part = Number(new URL(request.url).searchParams.get('del') ?? 1);
   const { kommun } = context;

@@ -12,6 +12,7 @@ import { readTypedBatch } from '~/features/accounts/codes/code-batch';
 import { makeCodes } from '~/features/accounts/codes/make-codes.server';
 import { NewBatchPage } from '~/features/accounts/codes/new-batch-page';
 import { readCodePlaces } from '~/features/accounts/codes/read-batches.server';
+import { requireFresh } from '~/features/accounts/guards.server';
 import { readWork } from '~/features/accounts/read-work.server';
 import { requireLanguage } from '~/features/kommun/read-site.server';
 import { getT } from '~/i18n/i18n.server';
@@ -23,6 +24,7 @@ import { isFormReturned, markFormReturned } from '~/platform/returned-form.serve
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const language = requireLanguage(params.language, context);
   const { actor, work } = await readWork(request, context, 'manage-codes', 'any');
+  requireFresh(request, actor, context);
   const t = getT(language.tag);
   const title = t('codes:new.title');
   return {
@@ -40,6 +42,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const language = requireLanguage(params.language, context);
   const { actor } = await readWork(request, context, 'manage-codes', 'any');
+  requireFresh(request, actor, context);
   const form = await readForm(request);
   const typed = readTypedBatch(form);
   const asked = form.get('id') ?? '';

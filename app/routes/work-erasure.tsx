@@ -7,6 +7,7 @@ import {
 } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 
+import { requireFresh } from '~/features/accounts/guards.server';
 import { readWork } from '~/features/accounts/read-work.server';
 import { requireLanguage } from '~/features/kommun/read-site.server';
 import { decideErasure, readWaitingErasure } from '~/features/my-pages/erasure/decide-erasure.server';
@@ -25,7 +26,8 @@ import {
 /** A request to be erased. Once it is decided there is nothing left to show. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const language = requireLanguage(params.language, context);
-  const { work } = await readWork(request, context, 'decide-erasure', null);
+  const { actor, work } = await readWork(request, context, 'decide-erasure', null);
+  requireFresh(request, actor, context);
   const erasure = await readWaitingErasure(context.db, params.id ?? '');
   if (erasure === null) throw new Response(null, { status: 404 });
   const t = getT(language.tag);
@@ -44,6 +46,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const language = requireLanguage(params.language, context);
   const { actor } = await readWork(request, context, 'decide-erasure', null);
+  requireFresh(request, actor, context);
   const form = await readForm(request);
   const typed = { outcome: form.get('outcome') ?? '', reason: form.get('reason') ?? '' };
   const parsed = parseDecision(typed);

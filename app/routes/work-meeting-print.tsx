@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 
+import { requireFresh } from '~/features/accounts/guards.server';
 import { requireLanguage } from '~/features/kommun/read-site.server';
 import { ParticipantPrint } from '~/features/meetings/work/participant-print';
 import { readAttendance } from '~/features/meetings/work/read-attendance.server';
@@ -15,6 +16,7 @@ export const handle: RouteHandle = { frame: 'none' };
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { tag } = requireLanguage(params.language, context);
   const opened = await readMeetingWork(request, context, params.id ?? '', 'see-participants');
+  requireFresh(request, opened.actor, context);
   const { meeting, expected } = await readAttendance(context.db, opened, tag);
   return {
     meeting,

@@ -7,6 +7,7 @@ import {
 } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 
+import { requireFresh } from '~/features/accounts/guards.server';
 import { addTypedPerson } from '~/features/accounts/people/add-typed-person.server';
 import { NewPersonPage } from '~/features/accounts/people/new-person-page';
 import { readTypedPerson } from '~/features/accounts/people/role-form';
@@ -20,7 +21,8 @@ import { isFormReturned, markFormReturned } from '~/platform/returned-form.serve
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const language = requireLanguage(params.language, context);
-  const { work } = await readWork(request, context, 'manage-people', null);
+  const { actor, work } = await readWork(request, context, 'manage-people', null);
+  requireFresh(request, actor, context);
   const t = getT(language.tag);
   const title = t('people:new.title');
   return {
@@ -37,6 +39,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const language = requireLanguage(params.language, context);
   const { actor } = await readWork(request, context, 'manage-people', null);
+  requireFresh(request, actor, context);
   const typed = readTypedPerson(await readForm(request));
   const outcome = await addTypedPerson(context, actor, typed, language);
   if (outcome.kind === 'added')

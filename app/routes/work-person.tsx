@@ -7,6 +7,7 @@ import {
 } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 
+import { requireFresh } from '~/features/accounts/guards.server';
 import { doWithPerson } from '~/features/accounts/people/do-with-person.server';
 import { readPeopleReceipt } from '~/features/accounts/people/person-deeds';
 import { PersonPage } from '~/features/accounts/people/person-page';
@@ -22,6 +23,7 @@ import { isFormReturned, markFormReturned } from '~/platform/returned-form.serve
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const language = requireLanguage(params.language, context);
   const { actor, work } = await readWork(request, context, 'manage-people', null);
+  requireFresh(request, actor, context);
   const person = await readPerson(context, params.id ?? '', language);
   if (person === null) throw new Response(null, { status: 404 });
   const t = getT(language.tag);
@@ -43,6 +45,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const language = requireLanguage(params.language, context);
   const { actor } = await readWork(request, context, 'manage-people', null);
+  requireFresh(request, actor, context);
   const id = params.id ?? '';
   const outcome = await doWithPerson(context, actor, id, await readForm(request), language);
   switch (outcome.kind) {

@@ -1,12 +1,13 @@
 import { redirect } from '@remix-run/node';
 
 import type { LoadContext } from '~/load-context';
+import { isFormReturned, isFormToCheck } from '~/platform/returned-form.server';
 import type { Id } from '~db/columns';
 
 import type { Actor, ResidentActor, SignedInActor, StaffActor } from './actor';
 import { may, mayAnywhere, type Permission } from './role';
 import { readActor } from './session/read-actor.server';
-import { isFresh } from './session/session';
+import { freshFormMinutes, freshMinutes, isFresh } from './session/session';
 
 type GuardContext = Pick<LoadContext, 'db' | 'clock' | 'cookies' | 'kommun'>;
 
@@ -47,9 +48,14 @@ export async function requireStaff(
   throw actor.lostRole ? refusal(403, 'roleWithdrawn') : new Response(null, { status: 403 });
 }
 
-/** Sends someone who has been signed in for a while to show once more who they are, before data is taken out. */
-export function requireFresh(request: Request, actor: SignedInActor, { clock }: GuardContext): void {
-  if (isFresh(actor.session.authenticatedAt, clock())) return;
+/**
+ * Sends someone who has been signed in for a while to show once more who they are, before data is taken out or something of great consequence is done. Both the loader
+ * of a form and its action ask: the loader so that nothing is written in vain, the action since whoever sends a form need not have been shown it.
+ */
+export function requireFresh(request: Request, actor: SignedInActor, context: GuardContext): void {
+  const isForm = request.method === 'POST' || isFormReturned(context) || isFormToCheck(context);
+  const minutes = isForm ? freshFormMinutes : freshMinutes;
+  if (isFresh(actor.session.authenticatedAt, context.clock(), minutes)) return;
   throw sendTo(`/${languageOf(request)}/logga-in/igen?till=${encodeURIComponent(pathOf(request))}`);
 }
 

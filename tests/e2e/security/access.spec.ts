@@ -1,7 +1,10 @@
 import { request as newRequest, type APIRequestContext } from '@playwright/test';
 
+import { createDb } from '~db/client';
+
 import { accessTable, askers, everyone, type Asker, type DemoThings } from '../../support/access-table';
 import { startOwnPortal, type OwnPortal } from '../../support/own-portal';
+import { portalNow } from '../../support/portal';
 import { expect, test } from '../../support/portal-test';
 import { signInAs } from '../../support/sign-in';
 
@@ -49,6 +52,30 @@ test.describe('who may do what', () => {
     expect(taken).toEqual([]);
   });
 
+  test('who signed in a while ago shows once more who they are, before data is taken out or anything of great consequence is done', async () => {
+    const db = createDb(portal.databaseUrl);
+    const showed = (at: string) => db.updateTable('session').set({ authenticated_at: at }).execute();
+    const anHourAgo = new Date(Date.parse(portalNow) - 3_600_000).toISOString();
+    await showed(anHourAgo);
+    const surprises: string[] = [];
+    for (const { file, path, get, post } of accessTable.filter((line) => asksAgain.includes(line.file))) {
+      const asker = (['administrator', 'officer'] as const).find((one) => get(one) !== 403) ?? 'resident';
+      const at = path(things);
+      const answers = [await as[asker].get(at, { maxRedirects: 0 })];
+      if (post(asker) !== 405)
+        answers.push(
+          await as[asker].post(at, { headers: { origin: portal.baseUrl }, form: {}, maxRedirects: 0 }),
+        );
+      const again = `/sv/logga-in/igen?till=${encodeURIComponent(at)}`;
+      for (const answer of answers)
+        if (answer.status() !== 302 || answer.headers().location !== again)
+          surprises.push(`${asker}, ${file}: ${answer.status()} ${answer.headers().location}`);
+    }
+    await showed(portalNow);
+    await db.destroy();
+    expect(surprises).toEqual([]);
+  });
+
   test('each route answers everyone as the table says, with the headers that protect its readers', async () => {
     const surprises: string[] = [];
     for (const { file, path, get, post } of accessTable) {
@@ -71,6 +98,21 @@ test.describe('who may do what', () => {
     expect(surprises).toEqual([]);
   });
 });
+
+/** Routes that someone who finds a computer unlocked gets nothing out of. */
+const asksAgain = [
+  'my-data',
+  'my-data-json',
+  'staff-key',
+  'work-person-new',
+  'work-person',
+  'work-codes-new',
+  'work-code-print',
+  'work-meeting-print',
+  'work-participants-csv',
+  'work-participants-ods',
+  'work-erasure',
+];
 
 /** What a form that another site has sent says, and a request that no browser has sent. */
 function foreignHeaders(baseUrl: string): Record<string, string>[] {

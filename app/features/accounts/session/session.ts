@@ -13,8 +13,11 @@ export const usualSessionLimits: Readonly<Record<AccountKind, SessionLimits>> = 
   staff: { idleMinutes: 2 * 60, absoluteMinutes: 12 * 60 },
 };
 
-/** How recently someone must have shown who they are before they take data out. */
+/** How recently someone must have shown who they are before they take data out, or are shown a form of great consequence. */
 export const freshMinutes = 10;
+
+/** The same when they send such a form. Longer, so that what someone has been writing since it was shown is not lost. */
+export const freshFormMinutes = 30;
 
 /** Seen again within this time, nothing is written. */
 const seenAgainMs = 60_000;
@@ -48,7 +51,7 @@ export function isWorthNoting(lastSeenAt: Instant, now: Date): boolean {
   return now.getTime() - Date.parse(lastSeenAt) >= seenAgainMs;
 }
 
-/** Whether someone has shown who they are recently enough to take data out. */
-export function isFresh(authenticatedAt: Instant, now: Date): boolean {
-  return now.getTime() - Date.parse(authenticatedAt) < freshMinutes * 60_000;
+/** Whether someone has shown who they are recently enough. */
+export function isFresh(authenticatedAt: Instant, now: Date, minutes = freshMinutes): boolean {
+  return now.getTime() - Date.parse(authenticatedAt) < minutes * 60_000;
 }
