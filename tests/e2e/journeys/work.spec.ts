@@ -119,7 +119,7 @@ for (const language of ['sv', 'ar'] as const) {
       db,
     }) => {
       await signInAs(page, 'erik', work);
-      const { choose, jump, press, select, type } = keyboardOf(page);
+      const { choose, jump, press, reach, select, type } = keyboardOf(page);
       await page.goto(`${work}/personer`);
       await press(link(page, t('people:add')));
       const name = page.getByLabel(t('people:form.name.label'));
@@ -150,6 +150,8 @@ for (const language of ['sv', 'ar'] as const) {
       await gunnar.locator(`main a[href="${work}/moten/${walk.id}"]`).click();
       await expect(gunnar.getByRole('rowheader', { name: 'Bengt Ek' }).first()).toBeVisible();
       const officer = page.locator('#roller li').filter({ hasText: t('work:roles.officer') });
+      await reach(officer.getByText(t('people:role.withdrawLast'), { exact: true }));
+      await page.keyboard.press('Enter');
       await press(officer.getByRole('button'));
       await expect(page.getByText(t('people:done.roll-borta'))).toBeVisible();
       expect((await gunnar.reload())?.status()).toBe(403);

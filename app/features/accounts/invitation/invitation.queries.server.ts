@@ -91,6 +91,30 @@ export async function findInvitation(db: Database, by: { id: Id } | { tokenHash:
     .executeTakeFirst();
 }
 
+/** Until when someone's invitation can be answered; null when there is none that can. */
+export async function findInvitedUntil(db: Database, accountId: Id, now: Instant): Promise<Instant | null> {
+  const row = await db
+    .selectFrom('staff_invitation')
+    .select('expires_at')
+    .where('account_id', '=', accountId)
+    .where('used_at', 'is', null)
+    .where('expires_at', '>', now)
+    .orderBy('expires_at', 'desc')
+    .executeTakeFirst();
+  return row?.expires_at ?? null;
+}
+
+/** What whoever made an invitation is called; null when a command made it. */
+export async function findInviter(db: Database, invitationId: Id): Promise<string | null> {
+  const row = await db
+    .selectFrom('staff_invitation')
+    .innerJoin('account', 'account.id', 'staff_invitation.created_by')
+    .select('account.name')
+    .where('staff_invitation.id', '=', invitationId)
+    .executeTakeFirst();
+  return row?.name ?? null;
+}
+
 /** Uses an invitation up. @returns false when it is used or has ended: of two at once, one gets it */
 export async function markInvitationUsed(trx: Database, id: Id, now: Instant): Promise<boolean> {
   const used = await trx

@@ -10,7 +10,7 @@ import type { Database } from '~db/client';
 
 import { eachDatabase } from '../../../../tests/support/database';
 import { invitationMail } from './invitation-mail.server';
-import { markInvitationUsed } from './invitation.queries.server';
+import { findInvitedUntil, markInvitationUsed } from './invitation.queries.server';
 import { invitationToken, inviteStaff, provideStaffAccount } from './invite-staff.server';
 import { readInvitation } from './read-invitation.server';
 
@@ -107,6 +107,26 @@ eachDatabase((db) => {
       expect(await invitationMail({ invitationId }, mailContext(db(), later(48)))).toBeNull();
       await markInvitationUsed(db(), invitationId, now.toISOString());
       expect(await invitationMail({ invitationId }, mailContext(db(), now))).toBeNull();
+    });
+
+    test('says in the mail who invites, and to which roles', async () => {
+      const { accountId, invitationId } = await invite(db(), 'farah@viken.example');
+      await giveRole(db(), accountId);
+      const content = await invitationMail({ invitationId }, mailContext(db(), now));
+      expect(content?.blocks).toContainEqual({ kind: 'paragraph', text: 'Erik är den som bjuder in dig.' });
+      expect(content?.blocks).toContainEqual({
+        kind: 'list',
+        items: [{ text: 'Tjänsteperson, hela portalen' }],
+      });
+    });
+
+    test('is open until its time is out, or it is used', async () => {
+      const { accountId, invitationId } = await invite(db(), 'gunnar@viken.example');
+      const until = (hours: number) => findInvitedUntil(db(), accountId, later(hours).toISOString());
+      expect(await until(47)).toBe(later(48).toISOString());
+      expect(await until(48)).toBeNull();
+      await markInvitationUsed(db(), invitationId, now.toISOString());
+      expect(await until(1)).toBeNull();
     });
 
     test('gives an invitation that many use at once to one of them', async () => {

@@ -18,12 +18,14 @@ export interface StaffRow {
   email: string | null;
   language: string;
   last_signed_in_at: Instant | null;
+  /** Set for those whom the kommun's directory has sent. */
+  directory_subject: string | null;
 }
 
 const staff = (db: Database) =>
   db
     .selectFrom('account')
-    .select(['id', 'name', 'email', 'language', 'last_signed_in_at'])
+    .select(['id', 'name', 'email', 'language', 'last_signed_in_at', 'directory_subject'])
     .where('kind', '=', 'staff')
     .where('erased_at', 'is', null);
 

@@ -12,7 +12,7 @@ import type { WorkActor } from '../read-work.server';
 import { WorkFrame } from '../work-frame';
 import { RoleName } from './people-page';
 import { deedField, personDeeds, roleIdField, type PeopleReceipt } from './person-deeds';
-import type { Person } from './read-people.server';
+import type { Person, ShownRole } from './read-people.server';
 import { PersonErrors, RoleFields } from './role-fields';
 import type { PersonProblem, TypedPerson } from './role-form';
 
@@ -68,7 +68,11 @@ export function PersonPage(props: PersonPageProps) {
           </div>
           <div>
             <dt>{t('person.passkeys')}</dt>
-            <dd>{format.number(person.passkeys)}</dd>
+            <dd>
+              {person.passkeys === 0 && person.usesDirectory
+                ? t('person.directoryInstead')
+                : format.number(person.passkeys)}
+            </dd>
           </div>
         </dl>
       </section>
@@ -103,18 +107,7 @@ function Roles({ person: { id, roles } }: Pick<PersonPageProps, 'person'>) {
             {held.isFromDirectory ? (
               <p className="soft small">{t('role.fromDirectory')}</p>
             ) : (
-              <form method="post" action={`/${tag}/arbete/personer/${id}`}>
-                <input type="hidden" name={roleIdField} value={held.id} />
-                <button
-                  className="link-button"
-                  type="submit"
-                  name={deedField}
-                  value={personDeeds.withdraw}
-                  aria-label={t('role.withdrawFor', { role: nameOf(held) })}
-                >
-                  {t('role.withdraw')}
-                </button>
-              </form>
+              <Withdraw person={id} held={held} name={nameOf(held)} isLast={roles.length === 1} />
             )}
           </li>
         ))}
@@ -123,12 +116,47 @@ function Roles({ person: { id, roles } }: Pick<PersonPageProps, 'person'>) {
   );
 }
 
+interface WithdrawProps {
+  person: string;
+  held: ShownRole;
+  name: string;
+  isLast: boolean;
+}
+
+/** Withdraws a role. Someone's last one is two steps away: they are then outside at once. */
+function Withdraw({ person, held, name, isLast }: WithdrawProps) {
+  const { t } = useTranslation('people');
+  const { tag } = useLanguage();
+  const form = (
+    <form method="post" action={`/${tag}/arbete/personer/${person}`} className="stack">
+      {isLast ? <p>{t('role.lastText')}</p> : null}
+      <input type="hidden" name={roleIdField} value={held.id} />
+      <button
+        className={isLast ? 'action action--quiet' : 'link-button'}
+        type="submit"
+        name={deedField}
+        value={personDeeds.withdraw}
+        aria-label={t('role.withdrawFor', { role: name })}
+      >
+        {t('role.withdraw')}
+      </button>
+    </form>
+  );
+  if (!isLast) return form;
+  return (
+    <details>
+      <summary>{t('role.withdrawLast')}</summary>
+      {form}
+    </details>
+  );
+}
+
 function GiveRole({ person, dialogues, typed, problems }: PersonPageProps) {
   const { t } = useTranslation('people');
   const { tag } = useLanguage();
   return (
     <section className="stack">
-      <h2>{t('person.give')}</h2>
+      <h2>{person.roles.length === 0 ? t('person.giveFirst') : t('person.give')}</h2>
       <form className="work-form" method="post" action={`/${tag}/arbete/personer/${person.id}`} noValidate>
         <RoleFields typed={typed} problems={problems} dialogues={dialogues} />
         <p>
@@ -141,9 +169,10 @@ function GiveRole({ person, dialogues, typed, problems }: PersonPageProps) {
   );
 }
 
-function Access({ person: { id, email, sessions } }: Pick<PersonPageProps, 'person'>) {
+function Access({ person: { id, email, sessions, invitedUntil } }: Pick<PersonPageProps, 'person'>) {
   const { t } = useTranslation('people');
   const { tag } = useLanguage();
+  const format = useFormat();
   const action = `/${tag}/arbete/personer/${id}`;
   return (
     <section className="stack">
@@ -159,9 +188,12 @@ function Access({ person: { id, email, sessions } }: Pick<PersonPageProps, 'pers
       )}
       {email === null ? null : (
         <form method="post" action={action} className="stack">
+          {invitedUntil === null ? null : (
+            <p>{t('person.invited', { when: format.instant(invitedUntil) })}</p>
+          )}
           <p className="soft">{t('person.inviteText')}</p>
           <button className="action action--quiet" type="submit" name={deedField} value={personDeeds.invite}>
-            {t('person.invite')}
+            {invitedUntil === null ? t('person.invite') : t('person.inviteAgain')}
           </button>
         </form>
       )}

@@ -2,10 +2,12 @@ import { readTitles, type DialogueTitle } from '~/features/dialogues/read-titles
 import type { Language } from '~/i18n/language';
 import type { LocalText } from '~/i18n/localized';
 import type { LoadContext } from '~/load-context';
+import { toInstant } from '~/platform/clock';
 import type { Database } from '~db/client';
 import type { Id, Instant } from '~db/columns';
 import type { StaffRole } from '~db/schema/staff';
 
+import { findInvitedUntil } from '../invitation/invitation.queries.server';
 import { staffRoles } from '../role';
 import { isLive } from '../session/session';
 import { findSessionsOf } from '../session/session.queries.server';
@@ -41,6 +43,10 @@ export interface PersonLine {
 /** Someone of the kommun, on a page of their own. */
 export interface Person extends PersonLine {
   passkeys: number;
+  /** Whether they have come in through the kommun's directory. */
+  usesDirectory: boolean;
+  /** Until when the invitation that they have got can be answered; null when there is none. */
+  invitedUntil: Instant | null;
   /** How many places they are signed in at now. */
   sessions: number;
 }
@@ -76,11 +82,12 @@ export async function readPerson(
 ): Promise<Person | null> {
   const row = await findOneOfStaff(db, id);
   if (row === undefined) return null;
-  const [roles, titles, passkeys, sessions] = await Promise.all([
+  const [roles, titles, passkeys, sessions, invitedUntil] = await Promise.all([
     findHeldRoles(db, id),
     readTitles(db, language),
     countPasskeys(db, id),
     findSessionsOf(db, id),
+    findInvitedUntil(db, id, toInstant(clock())),
   ]);
   const live = sessions.filter(({ last_seen_at, expires_at, ended_at }) =>
     isLive(
@@ -89,7 +96,13 @@ export async function readPerson(
       clock(),
     ),
   );
-  return { ...showPerson(row, roles, titles), passkeys, sessions: live.length };
+  return {
+    ...showPerson(row, roles, titles),
+    passkeys,
+    usesDirectory: row.directory_subject !== null,
+    invitedUntil,
+    sessions: live.length,
+  };
 }
 
 function showPerson(row: StaffRow, roles: readonly RoleRow[], titles: readonly DialogueTitle[]): PersonLine {
