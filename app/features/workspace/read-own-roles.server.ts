@@ -10,8 +10,10 @@ import { staffRoles } from '~/features/accounts/role';
 /** A role that whoever looks has. */
 export interface OwnRole {
   role: StaffRole;
-  /** What the dialogues are called that they have it in; null when it is the portal as a whole. */
-  dialogues: readonly LocalText[] | null;
+  /** Whether they have it in the portal as a whole. */
+  everywhere: boolean;
+  /** What the dialogues are called that they have been given it in. */
+  dialogues: readonly LocalText[];
 }
 
 /** The roles that someone has, each once, with where. */
@@ -24,8 +26,13 @@ export async function readOwnRoles(
   return staffRoles.flatMap((role): OwnRole[] => {
     const held = roles.filter((one) => one.role === role);
     if (held.length === 0) return [];
-    if (held.some(({ dialogueId }) => dialogueId === null)) return [{ role, dialogues: null }];
     const ids = held.map(({ dialogueId }) => dialogueId);
-    return [{ role, dialogues: titles.filter(({ id }) => ids.includes(id)).map(({ title }) => title) }];
+    return [
+      {
+        role,
+        everywhere: ids.includes(null),
+        dialogues: titles.filter(({ id }) => ids.includes(id)).map(({ title }) => title),
+      },
+    ];
   });
 }

@@ -1,6 +1,5 @@
 import './work-start-page.css';
 
-import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { Content, useFormat, useLanguage } from '~/i18n/use-language';
@@ -50,9 +49,9 @@ export function WorkStartPage({ work, cards, roles }: WorkStartPageProps) {
           {roles.map((held) => (
             <li key={held.role}>
               <strong>{t(`roles.${held.role}`)}</strong>
-              <span className="soft">
+              <div className="soft">
                 <Where held={held} />
-              </span>
+              </div>
             </li>
           ))}
         </ul>
@@ -79,17 +78,17 @@ function Cards({ cards }: Pick<WorkStartPageProps, 'cards'>) {
   );
 }
 
-function Where({ held: { dialogues } }: { held: OwnRole }) {
+/** Where someone has a role: in the portal as a whole, and in the dialogues that are theirs. */
+function Where({ held: { everywhere, dialogues } }: { held: OwnRole }) {
   const { t } = useTranslation('work');
-  if (dialogues === null) return <>{t('start.everywhere')}</>;
   return (
-    <>
-      {dialogues.map((title, index) => (
-        <Fragment key={title.text}>
-          {index === 0 ? '' : ' · '}
+    <ul className="plain-list">
+      {everywhere ? <li>{t('start.everywhere')}</li> : null}
+      {dialogues.map((title) => (
+        <li key={title.text}>
           <Content of={title} />
-        </Fragment>
+        </li>
       ))}
-    </>
+    </ul>
   );
 }

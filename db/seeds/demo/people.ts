@@ -119,7 +119,7 @@ export const demoColleagues: readonly DemoColleague[] = [
   {
     key: 'anna',
     name: 'Anna Lind',
-    about: { sv: 'Handläggare i alla dialoger', en: 'Officer of all dialogues' },
+    about: { sv: 'Tjänsteperson i alla dialoger', en: 'Officer of all dialogues' },
     email: 'anna.lind@viken.example',
     groups: ['dialog-handlaggare'],
     roles: [
@@ -166,7 +166,7 @@ export const demoColleagues: readonly DemoColleague[] = [
   {
     key: 'farah',
     name: 'Farah Nilsson',
-    about: { sv: 'Handläggare i en enda dialog', en: 'Officer of one dialogue only' },
+    about: { sv: 'Tjänsteperson i en enda dialog', en: 'Officer of one dialogue only' },
     email: 'farah.nilsson@viken.example',
     groups: ['alla-anstallda'],
     roles: [{ role: 'officer', dialogue: 'kulturhuset-i-hamnen' }],
