@@ -48,6 +48,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { working } = await readMeetingWork(request, context, id, 'see-participants');
   const receipt = await actForParticipant(context.db, id, await readForm(request), working);
   if (receipt === null) throw new Response(null, { status: 404 });
+  if (receipt.kind === 'unregistered') context.sendMailSoon();
   return redirect(receiptPath(tag, id, receipt), 303);
 }
 

@@ -1,6 +1,8 @@
 import type { Database } from '~db/client';
 import type { Id } from '~db/columns';
 
+import { cancelJoined } from '../cancel-registration.server';
+import { findRegistration } from '../registration.queries.server';
 import type { MeetingReceipt } from './meeting-receipt';
 import { noteCall } from './note-call.server';
 import { participantDeeds } from './participant-deed';
@@ -22,5 +24,20 @@ export async function actForParticipant(
     if (id === undefined) continue;
     return (await noteCall(db, meetingId, id, kind === 'called', working)) ? { kind, count: 0 } : null;
   }
-  return null;
+  const registrationId = form.get(participantDeeds.unregistered);
+  return registrationId === undefined ? null : unregister(db, meetingId, registrationId, working);
+}
+
+/** Cancels for someone who has said so by telephone. The next in line moves up, and who has left an address is told by mail. */
+async function unregister(
+  db: Database,
+  meetingId: Id,
+  registrationId: Id,
+  { now, secrets, by }: Working,
+): Promise<MeetingReceipt | null> {
+  const registration = await findRegistration(db, registrationId);
+  if (registration?.meetingId !== meetingId) return null;
+  const cancelling = { now, secrets, actor: by };
+  const cancelled = await cancelJoined(db, registration.joinedId, registrationId, cancelling);
+  return { kind: cancelled === 0 ? 'notUnregistered' : 'unregistered', count: 0 };
 }

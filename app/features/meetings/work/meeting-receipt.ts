@@ -1,6 +1,16 @@
 /** What has just been done to a meeting, told on the page that one comes back to. */
 export interface MeetingReceipt {
-  kind: 'added' | 'opened' | 'changed' | 'moved' | 'cancelled' | 'counted' | 'called' | 'callUndone';
+  kind:
+    | 'added'
+    | 'opened'
+    | 'changed'
+    | 'moved'
+    | 'cancelled'
+    | 'counted'
+    | 'called'
+    | 'callUndone'
+    | 'unregistered'
+    | 'notUnregistered';
   /** How many were told, or got a seat. */
   count: number;
   /** How many must be rung. */
@@ -19,6 +29,8 @@ const inAddress: Readonly<Record<MeetingReceipt['kind'], string>> = {
   counted: 'raknat',
   called: 'ringt',
   callUndone: 'inte-ringt',
+  unregistered: 'avbokat',
+  notUnregistered: 'inte-avbokat',
 };
 
 /** The path of a meeting's staff page, with what has just been done. */

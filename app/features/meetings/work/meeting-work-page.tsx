@@ -6,6 +6,7 @@ import type { WorkActor } from '~/features/accounts/read-work.server';
 import { WorkFrame } from '~/features/accounts/work-frame';
 import { Content, Paragraphs, useFormat, useLanguage } from '~/i18n/use-language';
 
+import { takesRegistrations, type MeetingStanding } from '../meeting';
 import type { MeetingReceipt } from './meeting-receipt';
 import { MeetingReceiptText } from './meeting-receipt-text';
 import { useWhen } from './meeting-when';
@@ -24,6 +25,9 @@ export interface MeetingWorkPageProps {
   canCount: boolean;
   receipt: MeetingReceipt | null;
 }
+
+/** While someone who comes can still say that they don't. */
+const comesYet: readonly MeetingStanding[] = ['open', 'line', 'closed'];
 
 /** A meeting as the kommun's people see it: how many come, who, and what can be done. */
 export function MeetingWorkPage({ work, meeting, rights, who, canCount, receipt }: MeetingWorkPageProps) {
@@ -61,7 +65,11 @@ export function MeetingWorkPage({ work, meeting, rights, who, canCount, receipt 
         {who.participants === null ? (
           <p>{t('participants.hidden')}</p>
         ) : (
-          <ParticipantTable participants={who.participants} showNeeds={rights.needs} />
+          <ParticipantTable
+            participants={who.participants}
+            showNeeds={rights.needs}
+            cancelAt={comesYet.includes(meeting.standing) ? meeting.id : null}
+          />
         )}
       </section>
     </WorkFrame>
@@ -113,7 +121,7 @@ function Facts({ meeting, who: { counts } }: Pick<MeetingWorkPageProps, 'meeting
 
 /** What can be done, the one most likely first: before the meeting its facts, from its day on who came. */
 function Deeds({
-  meeting: { id, standing },
+  meeting: { id, slug, standing },
   rights,
   canCount,
 }: Pick<MeetingWorkPageProps, 'meeting' | 'rights' | 'canCount'>) {
@@ -131,6 +139,9 @@ function Deeds({
           { href: `${here}/flytta`, text: t('meeting.move') },
           { href: `${here}/installt`, text: t('meeting.cancel') },
         ]
+      : []),
+    ...(rights.participants && takesRegistrations(standing)
+      ? [{ href: `/${tag}/dialoger/${slug}/moten/${id}/anmalan`, text: t('meeting.register') }]
       : []),
   ];
   const files = [

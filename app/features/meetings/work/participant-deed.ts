@@ -3,6 +3,6 @@ export const participantDeeds = {
   /** Someone whom no mail reaches has been rung. */
   called: 'ringt',
   callUndone: 'inte-ringt',
+  /** Someone who has rung, or written, does not come. */
+  unregistered: 'avboka',
 } as const;
-
-export type ParticipantDeed = keyof typeof participantDeeds;

@@ -1,22 +1,25 @@
 import { useTranslation } from 'react-i18next';
 
-import { useFormat, useLanguageName } from '~/i18n/use-language';
+import { useFormat, useLanguage, useLanguageName } from '~/i18n/use-language';
 import { dayOf } from '~/platform/clock';
 import { DataTable } from '~/ui/data-table/data-table';
 import type { RegistrationState } from '~db/schema/meeting';
 
+import { participantDeeds } from './participant-deed';
 import type { Participant } from './participants';
 import { PhoneLink } from './phone-link';
 
 interface ParticipantTableProps {
   participants: readonly Participant[];
   showNeeds: boolean;
+  /** The meeting, when someone's registration can be cancelled for them; else null. */
+  cancelAt: string | null;
 }
 
 const states: readonly RegistrationState[] = ['seated', 'waiting', 'cancelled'];
 
 /** Who has registered: those with a seat, those in line in their order, and those who have cancelled. */
-export function ParticipantTable({ participants, showNeeds }: ParticipantTableProps) {
+export function ParticipantTable({ participants, showNeeds, cancelAt }: ParticipantTableProps) {
   const { t } = useTranslation('meeting-work');
   if (participants.length === 0) return <p>{t('participants.none')}</p>;
   return (
@@ -30,6 +33,7 @@ export function ParticipantTable({ participants, showNeeds }: ParticipantTablePr
             state={state}
             participants={inState}
             showNeeds={showNeeds && state !== 'cancelled'}
+            cancelAt={state === 'cancelled' ? null : cancelAt}
           />
         );
       })}
@@ -41,11 +45,19 @@ function StateTable({
   state,
   participants,
   showNeeds,
+  cancelAt,
 }: ParticipantTableProps & { state: RegistrationState }) {
   const { t } = useTranslation('meeting-work');
   const format = useFormat();
   const nameOf = useLanguageName();
-  const head = ['name', 'contact', 'language', ...(showNeeds ? ['needs'] : []), 'registered'] as const;
+  const head = [
+    'name',
+    'contact',
+    'language',
+    ...(showNeeds ? ['needs'] : []),
+    'registered',
+    ...(cancelAt === null ? [] : ['unregister']),
+  ] as const;
   return (
     <section className="stack">
       <h3>{t(`participants.${state}`)}</h3>
@@ -67,10 +79,41 @@ function StateTable({
             nameOf(one.language),
             ...(showNeeds ? [<NeedList key="needs" needs={one.needs ?? []} />] : []),
             format.day(dayOf(one.createdAt)),
+            ...(cancelAt === null
+              ? []
+              : [<Unregister key="cancel" meetingId={cancelAt} participant={one} />]),
           ],
         }))}
       />
     </section>
+  );
+}
+
+/** A button behind another, so that nobody loses their place by a slip. */
+function Unregister({
+  meetingId,
+  participant: { id, name },
+}: {
+  meetingId: string;
+  participant: Participant;
+}) {
+  const { t } = useTranslation('meeting-work');
+  const { tag } = useLanguage();
+  if (name === null) return null;
+  return (
+    <details className="meeting-unregister">
+      <summary>{t('participants.unregister')}</summary>
+      <form method="post" action={`/${tag}/arbete/moten/${meetingId}`}>
+        <button
+          className="action action--quiet"
+          type="submit"
+          name={participantDeeds.unregistered}
+          value={id}
+        >
+          {t('participants.unregisterOne', { name })}
+        </button>
+      </form>
+    </details>
   );
 }
 

@@ -12,6 +12,7 @@ import {
 import { cancelJoined } from '../cancel-registration.server';
 import { findMeeting } from '../meeting.queries.server';
 import { findRegistrationsFor } from '../registration.queries.server';
+import { actForParticipant } from './act-for-participant.server';
 import { cancelMeeting } from './cancel-meeting.server';
 import { moveMeeting } from './move-meeting.server';
 import { countPeopleToRing, noteCall } from './note-call.server';
@@ -133,5 +134,29 @@ eachDatabase((db) => {
       'meeting.called',
     ]);
     expect(await noteCall(db(), id, 'nobody', true, later(8))).toBe(false);
+  });
+
+  test('an officer cancels for someone who rings, once: the next in line is to be rung, and it is in the log', async () => {
+    const { id, working, later, toRing } = await fullMeeting();
+    const anna = (await findRegistrationsFor(db(), id)).find(({ name }) => name === 'Anna')!;
+    const cancel = (meetingId = id) =>
+      actForParticipant(db(), meetingId, new Map([['avboka', anna.id]]), later(1));
+    expect(await cancel('another meeting')).toBeNull();
+    expect(await cancel()).toMatchObject({ kind: 'unregistered' });
+    expect(await cancel()).toMatchObject({ kind: 'notUnregistered' });
+    expect(await toRing(later(2))).toEqual([{ who: cid, why: ['seat'] }]);
+    const told = await db()
+      .selectFrom('outgoing_mail')
+      .select('kind')
+      .where('key', '=', `meeting-unregistered:${anna.id}`)
+      .execute();
+    expect(told).toHaveLength(1);
+    const entries = await db()
+      .selectFrom('audit_entry')
+      .select('actor')
+      .where('subject', '=', id)
+      .where('action', '=', 'meeting.registration-cancelled')
+      .execute();
+    expect(entries).toEqual([{ actor: working.by }]);
   });
 });
