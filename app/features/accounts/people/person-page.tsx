@@ -85,7 +85,6 @@ export function PersonPage(props: PersonPageProps) {
 
 function Roles({ person: { id, roles } }: Pick<PersonPageProps, 'person'>) {
   const { t } = useTranslation(['people', 'work']);
-  const { tag } = useLanguage();
   const format = useFormat();
   const nameOf = ({ role: kind, dialogue }: (typeof roles)[number]) => {
     const role = t(`work:roles.${kind}`);
