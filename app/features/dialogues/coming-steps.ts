@@ -8,3 +8,8 @@ export function comingSteps({ steps, summary }: Pick<DialogueDetail, 'steps' | '
   if (summary.state !== 'open' && summary.state !== 'planned') return [];
   return steps.filter((step) => step.phase !== 'past' && !step.cancelled && joinable.has(step.kind));
 }
+
+/** The steps that one could have come to if they had not been cancelled, until the day they were to be. */
+export function cancelledSteps({ steps }: Pick<DialogueDetail, 'steps'>): DialogueStep[] {
+  return steps.filter((step) => step.phase !== 'past' && step.cancelled && joinable.has(step.kind));
+}

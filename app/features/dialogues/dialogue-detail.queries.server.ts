@@ -17,7 +17,7 @@ export async function findSteps(
     .selectFrom('dialogue_step')
     .leftJoin('meeting', 'meeting.step_id', 'dialogue_step.id')
     .selectAll('dialogue_step')
-    .select('meeting.entry')
+    .select(['meeting.entry', 'meeting.cap', 'meeting.seats_taken'])
     .where('dialogue_id', '=', dialogueId)
     .orderBy('starts_at')
     .orderBy('position')
@@ -39,6 +39,7 @@ export async function findSteps(
     attended: row.attended,
     cancelled: row.cancelled_at !== null,
     meeting: row.entry,
+    isFull: row.entry === 'registration' && row.cap !== null && (row.seats_taken ?? 0) >= row.cap,
   }));
 }
 

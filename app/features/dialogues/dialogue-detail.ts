@@ -25,6 +25,8 @@ export interface DialogueStep {
   cancelled: boolean;
   /** How one comes to it, when it is a meeting with a page of its own. */
   meeting: MeetingEntry | null;
+  /** Whether every seat at it is taken. */
+  isFull: boolean;
   /** Where it lies in time. Several may go on `now`; at most one is `next`. */
   phase: 'past' | 'now' | 'next' | 'later';
 }

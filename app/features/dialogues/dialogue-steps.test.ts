@@ -22,6 +22,7 @@ function step(startsAt: string, changes: Partial<UnplacedStep> = {}): UnplacedSt
     attended: null,
     cancelled: false,
     meeting: null,
+    isFull: false,
     ...changes,
   };
 }

@@ -74,10 +74,7 @@ function TimelineStep({ step, today, meetingHref, isCurrent }: TimelineStepProps
       <div className="timeline__what">
         <h3>
           {marked ? (
-            <span className="timeline__mark">
-              {t(step.phase === 'now' ? 'page.now' : 'page.nextMark')}
-              <span className="visually-hidden">:</span>
-            </span>
+            <span className="timeline__mark">{t(step.phase === 'now' ? 'page.now' : 'page.nextMark')}:</span>
           ) : null}{' '}
           {step.cancelled ? (
             <>

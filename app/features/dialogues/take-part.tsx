@@ -4,9 +4,10 @@ import { useTranslation } from 'react-i18next';
 
 import { Content, Paragraphs, useFormat, useLanguage } from '~/i18n/use-language';
 import { dayOf } from '~/platform/clock';
+import { StateMark } from '~/ui/state-mark/state-mark';
 import type { Day } from '~db/columns';
 
-import { comingSteps } from './coming-steps';
+import { cancelledSteps, comingSteps } from './coming-steps';
 import type { DialogueDetail, DialogueStep } from './dialogue-detail';
 
 /** How many steps the box names before it leaves the rest to the timeline. */
@@ -14,7 +15,7 @@ const mostSteps = 3;
 
 /** The box with the page's one action: take part while one can, read what came of it afterwards. */
 export function TakePart({ dialogue, today }: { dialogue: DialogueDetail; today: Day }) {
-  const { t } = useTranslation('dialogues');
+  const { t } = useTranslation(['dialogues', 'meetings']);
   const { tag } = useLanguage();
   const format = useFormat();
   const { summary } = dialogue;
@@ -57,23 +58,31 @@ export function TakePart({ dialogue, today }: { dialogue: DialogueDetail; today:
     );
   }
   const coming = comingSteps(dialogue);
+  const cancelled = cancelledSteps(dialogue);
   const first = coming.find((step) => step.meeting === 'registration' && step.phase !== 'now');
   return (
     <aside className="take-part" aria-labelledby="take-part">
       <h2 id="take-part">{t('page.takePart')}</h2>
+      {cancelled.length === 0 ? null : (
+        <ul className="take-part__steps plain-list">
+          {cancelled.map((step) => (
+            <li key={step.id}>
+              <StateMark tone="stopped">{t('page.stepCancelled')}</StateMark>
+              <br />
+              <strong>{whenOf(step)}</strong>
+              <br />
+              <StepTitle step={step} here={here} />
+            </li>
+          ))}
+        </ul>
+      )}
       {coming.length === 0 ? null : (
         <ul className="take-part__steps plain-list">
           {coming.slice(0, mostSteps).map((step) => (
             <li key={step.id}>
               <strong>{whenOf(step)}</strong>
               <br />
-              {step.meeting === null ? (
-                <Content of={step.title} />
-              ) : (
-                <a href={`${here}/moten/${step.id}`}>
-                  <Content of={step.title} />
-                </a>
-              )}
+              <StepTitle step={step} here={here} />
               {step.place === null ? null : (
                 <>
                   <br />
@@ -82,6 +91,12 @@ export function TakePart({ dialogue, today }: { dialogue: DialogueDetail; today:
                   </span>
                 </>
               )}
+              {step.isFull && step.phase !== 'now' ? (
+                <>
+                  <br />
+                  <strong>{t('meetings:standing.line')}</strong>
+                </>
+              ) : null}
             </li>
           ))}
         </ul>
@@ -99,15 +114,26 @@ export function TakePart({ dialogue, today }: { dialogue: DialogueDetail; today:
       {first === undefined ? null : (
         <p className="no-print">
           <a className="action" href={`${here}/moten/${first.id}`}>
-            {t('page.meeting.register')}
+            {t(first.isFull ? 'meetings:come.standInLine' : 'page.meeting.register')}
           </a>
         </p>
       )}
       {coming.length === 0 ? null : (
-        <a className={first === undefined ? 'action no-print' : 'no-print'} href={`${here}.ics`}>
-          {t('page.addToCalendar')}
-        </a>
+        <p className="no-print">
+          <a className={first === undefined ? 'action' : undefined} href={`${here}.ics`}>
+            {t('page.addToCalendar')}
+          </a>
+        </p>
       )}
     </aside>
+  );
+}
+
+function StepTitle({ step, here }: { step: DialogueStep; here: string }) {
+  if (step.meeting === null) return <Content of={step.title} />;
+  return (
+    <a href={`${here}/moten/${step.id}`}>
+      <Content of={step.title} />
+    </a>
   );
 }

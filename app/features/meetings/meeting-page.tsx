@@ -109,10 +109,10 @@ function About({ meeting }: { meeting: MeetingDetail }) {
   );
 }
 
-function Agenda({ meeting: { agenda } }: { meeting: MeetingDetail }) {
+function Agenda({ meeting: { agenda, standing } }: { meeting: MeetingDetail }) {
   const { t } = useTranslation('meetings');
   const attributes = useLangAttributes(agenda?.language ?? '');
-  if (agenda === null) return null;
+  if (agenda === null || standing === 'cancelled') return null;
   return (
     <TextSection heading={t('page.agenda')}>
       <ol className="plain-list meeting-page__agenda" {...attributes}>
@@ -126,6 +126,7 @@ function Agenda({ meeting: { agenda } }: { meeting: MeetingDetail }) {
 
 function Travel({ meeting, picture }: { meeting: MeetingDetail; picture: string | null }) {
   const { t } = useTranslation('meetings');
+  if (meeting.standing === 'past' || meeting.standing === 'cancelled') return null;
   if (meeting.travel === null && picture === null) return null;
   const alt = meeting.pictureAlt;
   return (
@@ -160,9 +161,9 @@ function Digital({ meeting }: { meeting: MeetingDetail }) {
   );
 }
 
-function Representatives({ meeting: { representatives } }: { meeting: MeetingDetail }) {
+function Representatives({ meeting: { representatives, standing } }: { meeting: MeetingDetail }) {
   const { t } = useTranslation('meetings');
-  if (representatives.length === 0) return null;
+  if (representatives.length === 0 || standing === 'cancelled') return null;
   return (
     <TextSection heading={t('page.representatives')}>
       <p>{t('page.representativesText')}</p>

@@ -1,3 +1,4 @@
+import { bumpContentVersion } from '~/platform/content-version.server';
 import type { Database } from '~db/client';
 import { fromJson, type Id, type Instant, type Json } from '~db/columns';
 
@@ -171,17 +172,21 @@ export async function takeSeat(trx: Database, id: Id): Promise<boolean> {
     .set((eb) => ({ seats_taken: eb('seats_taken', '+', 1) }))
     .where('step_id', '=', id)
     .where((eb) => eb.or([eb('cap', 'is', null), eb('seats_taken', '<', eb.ref('cap'))]))
-    .returning('step_id')
+    .returning(['seats_taken', 'cap'])
     .executeTakeFirst();
+  // The dialogue's own page says when a meeting is full.
+  if (taken !== undefined && taken.seats_taken === taken.cap) await bumpContentVersion(trx);
   return taken !== undefined;
 }
 
 /** Gives a seat back. */
 export async function leaveSeat(trx: Database, id: Id): Promise<void> {
-  await trx
+  const left = await trx
     .updateTable('meeting')
     .set((eb) => ({ seats_taken: eb('seats_taken', '-', 1) }))
     .where('step_id', '=', id)
     .where('seats_taken', '>', 0)
-    .execute();
+    .returning(['seats_taken', 'cap'])
+    .executeTakeFirst();
+  if (left?.cap != null && left.seats_taken + 1 === left.cap) await bumpContentVersion(trx);
 }

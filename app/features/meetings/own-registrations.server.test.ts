@@ -42,7 +42,11 @@ eachDatabase((db) => {
       sampleMeeting(),
       sampleMeeting(
         {},
-        { title: { sv: 'Tredje träffen' }, startsAt: '2026-12-10T17:00:00.000Z', endsAt: null },
+        {
+          title: { sv: 'Tredje träffen' },
+          startsAt: '2026-12-10T17:00:00.000Z',
+          endsAt: '2026-12-10T19:00:00.000Z',
+        },
       ),
     ]);
     for (const id of ids) await register(db(), [id], someone('Edvin'));

@@ -2,6 +2,8 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 
+import { readDialogue } from '~/features/dialogues/read-dialogue.server';
+import { readContentVersion } from '~/platform/content-version.server';
 import { newId } from '~/platform/ids';
 import type { Database } from '~db/client';
 import { openDatabase } from '~db/migrate';
@@ -16,6 +18,7 @@ import {
   saveMeetings,
   someone,
 } from '../../../tests/support/sample-meeting';
+import { cancelJoined } from './cancel-registration.server';
 import { findMeeting } from './meeting.queries.server';
 import { registerForMeetings } from './register-for-meeting.server';
 import { findNeeds, findRegistrationsFor } from './registration.queries.server';
@@ -41,6 +44,29 @@ async function countStates(db: Database, meetingId: string) {
 
 eachDatabase((db) => {
   describe('registering for a meeting', () => {
+    test('the dialogue’s page says when the last seat is taken, and when one is free again', async () => {
+      const { ids, slug } = await saveMeetings(db(), [sampleMeeting({ cap: 2 })]);
+      const look = async () => {
+        const dialogue = await readDialogue(db(), slug, { language: 'sv', now: sampleNow });
+        return { isFull: dialogue?.steps[0]?.isFull, version: await readContentVersion(db()) };
+      };
+      const empty = await look();
+      const joinedId = await register(db(), ids, someone('Frans'));
+      expect(await look()).toEqual(empty);
+      await register(db(), ids, someone('Greta'));
+      const full = await look();
+      expect(full.isFull).toBe(true);
+      expect(full.version).toBeGreaterThan(empty.version);
+      await cancelJoined(db(), joinedId, null, {
+        now: sampleNow,
+        secrets: sampleSecrets,
+        actor: 'anonymous',
+      });
+      const free = await look();
+      expect(free.isFull).toBe(false);
+      expect(free.version).toBeGreaterThan(full.version);
+    });
+
     test('keeps what was told, confirms it and notes it without names', async () => {
       const { ids } = await saveMeetings(db(), [sampleMeeting({ cap: 3 })]);
       const needs = [{ kind: 'allergies', detail: 'nötter' }] as const;

@@ -4,7 +4,7 @@ import { toInstant } from '~/platform/clock';
 
 import { cancelRegistration } from './cancel-registration.server';
 import { isToCome } from './meeting';
-import { findMeetings } from './meeting.queries.server';
+import { findMeetings, holdMeetings } from './meeting.queries.server';
 import { disposeContacts } from './registration-times.queries.server';
 import { findByPerson, findNeeds, replaceNeeds } from './registration.queries.server';
 
@@ -61,9 +61,9 @@ export const registrationData: PersonalDataSource = {
     const toCome = new Set(
       meetings.filter((meeting) => isToCome(meeting, toInstant(now))).map(({ id }) => id),
     );
-    // In one order, so that two erasures never wait for each other.
-    const inOrder = [...registrations].sort((a, b) => (a.meetingId < b.meetingId ? -1 : 1));
-    for (const registration of inOrder) {
+    // All at once, so that two erasures never wait for each other.
+    await holdMeetings(trx, [...toCome]);
+    for (const registration of registrations) {
       // Whoever is gone leaves their seat to the next in line.
       if (toCome.has(registration.meetingId))
         await cancelRegistration(trx, registration, { now, secrets, actor: subject.accountId });
