@@ -25,7 +25,7 @@ export function climateOpenSpace({ day, at, startOf, endOf }: DemoCalendar): Dia
       sv: 'Alla som lever och verkar här. Du behöver inte kunna något om klimatet; det räcker att du vet hur din egen vardag fungerar.',
     },
     participation: {
-      sv: 'Läs rådslagets utkast på biblioteket, i kommunhusets entré eller på viken.example/klimat. Skriv vad som saknas till per-olof.granat@viken.example, eller ring in det till 0500-00 07 22. Kom till sista mötet: rådslaget sitter i mitten, och två stolar är alltid lediga för dig som vill säga något. Det blir linssoppa klockan 17.30.',
+      sv: 'Läs rådslagets utkast på biblioteket, i kommunhusets entré eller på viken.example/klimat. Skriv vad som saknas till per-olof.granat@viken.example, eller ring in det till 0500-00 07 22. Har du anmält dig till sista mötet? Rådslaget sitter i mitten, och två stolar är alltid lediga för dig som vill säga något. Det blir linssoppa klockan 17.30.',
     },
     resultUse: {
       sv: 'Fullmäktige tar ställning till rådslagets text åtgärd för åtgärd. Ett nej ska motiveras i protokollet och förklaras här.',
@@ -118,7 +118,7 @@ export function climateOpenSpace({ day, at, startOf, endOf }: DemoCalendar): Dia
         endsAt: at(3, '20:30'),
         hasTime: true,
         title: { sv: 'Rådslaget, sista mötet: texten blir klar' },
-        description: { sv: 'Öppet för alla. Två stolar i ringen är lediga hela kvällen.' },
+        description: { sv: 'Öppet för alla som har anmält sig. Två stolar i ringen är lediga hela kvällen.' },
         place: { sv: 'Stora salen, Folkets hus. Hiss, hörslinga och teckentolk.' },
       },
       {

@@ -44,9 +44,9 @@ export function safetyWalkNorrby({ day, at, startOf, endOf }: DemoCalendar): Dia
       so: 'Adiga oo Norrby ku nool, ka shaqeeya ama sii mara marka aad dugsiga ama baska u socoto. Waxaan gaar ahaan rabnaa inaan maqalno dhallinyarada iyo adiga oo aan shirarka badanaa tegin.',
     },
     participation: {
-      sv: 'Kom till torget, du behöver inte anmäla dig. Tolkar i arabiska och somaliska går med hela vägen. Efteråt bjuder hyresgästföreningen på soppa i Kvartersgården. Kan du inte gå med? Ring Leyla på 0500-00 01 37, så tar vi rundan med dig en annan dag.',
-      ar: 'تعال إلى الساحة، لا حاجة إلى التسجيل. يرافقنا مترجمون للعربية والصومالية طوال الطريق. وبعدها تقدّم جمعية المستأجرين الحساء في Kvartersgården. لا تستطيع المشاركة؟ اتصل بليلى (Leyla) على الرقم 0500-00 01 37 لنقوم بالجولة معك في يوم آخر.',
-      so: 'Kaalay fagaaraha, isdiiwaangelin looma baahna. Turjubaanno af-carabi iyo af-soomaali ah ayaa jidka oo dhan nala socda. Kadib ururka kireystayaashu maraq ayay ku bixinayaan Kvartersgården. Nalama soo mari kartid? Leyla ka wac 0500-00 01 37, maalin kale ayaan kula soconaynaa.',
+      sv: 'Anmäl dig på vandringens sida eller hos Leyla på 0500-00 01 37. Det finns tolv platser, så att alla hinner prata. Tolkar i arabiska och somaliska går med hela vägen. Efteråt bjuder hyresgästföreningen på soppa i Kvartersgården. Kan du inte gå med? Säg det till Leyla, så tar vi rundan med dig en annan dag.',
+      ar: 'سجّل في صفحة الجولة، أو لدى ليلى (Leyla) على الرقم 0500-00 01 37. يوجد 12 مكانًا، لكي يتسع الوقت لكلام الجميع. يرافقنا مترجمون للعربية والصومالية طوال الطريق. وبعدها تقدّم جمعية المستأجرين الحساء في Kvartersgården. لا تستطيع المشاركة؟ أخبر ليلى لنقوم بالجولة معك في يوم آخر.',
+      so: 'Iska diiwaangeli bogga socodka, ama Leyla ka wac 0500-00 01 37. Waxaa jira 12 boos, si qof walba u helo waqti uu ku hadlo. Turjubaanno af-carabi iyo af-soomaali ah ayaa jidka oo dhan nala socda. Kadib ururka kireystayaashu maraq ayay ku bixinayaan Kvartersgården. Nalama soo mari kartid? Leyla u sheeg, maalin kale ayaan kula soconaynaa.',
     },
     resultUse: {
       sv: 'Enkla fel, som trasiga lampor, rättar vi inom två veckor. Resten blir en lista som nämnden, Vikenbostäder och polisen svarar på punkt för punkt.',
