@@ -29,6 +29,15 @@ async function person(db: Database, ...roles: StaffRole[]) {
   return { accountId, email };
 }
 
+async function addKey(db: Database, accountId: string) {
+  const key = { id: newId(), account_id: accountId, public_key: Buffer.from('no key'), counter: 0 };
+  const times = { created_at: now.toISOString(), last_used_at: null, last_challenge_at: null };
+  await db
+    .insertInto('passkey')
+    .values({ ...key, ...times, transports: '', name: '' })
+    .execute();
+}
+
 const rolesOf = async (db: Database, accountId: string) =>
   (await findRoles(db, accountId, 'directory')).roles;
 
@@ -98,16 +107,33 @@ eachDatabase((db, dialect) => {
     test('never leaves the portal without an administrator', () =>
       withDatabase(dialect, async (own) => {
         const only = await person(own, 'administrator', 'officer');
+        await addKey(own, only.accountId);
         expect(await withdraw(own, only, only.accountId)).toBe('last-administrator');
         const second = await person(own, 'administrator');
+        // Invited, but with no key yet: could let nobody in again.
+        expect(await withdraw(own, second, only.accountId)).toBe('last-administrator');
+        await addKey(own, second.accountId);
         expect(await withdraw(own, second, only.accountId)).toBe('withdrawn');
         expect(await withdraw(own, second, second.accountId)).toBe('last-administrator');
         expect(await verifyAudit(own, secrets)).toMatchObject({ kind: 'whole' });
       }));
 
+    test('takes one who can come in by the directory for an administrator, and one who has a key to a role of the directory for none', () =>
+      withDatabase(dialect, async (own) => {
+        const [only, other] = [await person(own, 'administrator'), await person(own, 'administrator')];
+        for (const { accountId } of [only, other]) await addKey(own, accountId);
+        const others = own.updateTable('role_assignment').where('account_id', '=', other.accountId);
+        await others.set({ source: 'directory' }).execute();
+        expect(await withdraw(own, other, only.accountId)).toBe('last-administrator');
+        const account = own.updateTable('account').where('id', '=', other.accountId);
+        await account.set({ directory_subject: 'known there' }).execute();
+        expect(await withdraw(own, other, only.accountId)).toBe('withdrawn');
+      }));
+
     test('not even when administrators take it from each other at the same moment', () =>
       withDatabase(dialect, async (own) => {
         const all = await Promise.all(Array.from({ length: 5 }, () => person(own, 'administrator')));
+        for (const { accountId } of all) await addKey(own, accountId);
         const outcomes = await Promise.all(
           all.map((one, index) => withdraw(own, one, all[(index + 1) % all.length]!.accountId)),
         );

@@ -64,7 +64,7 @@ async function giveRole(
 export type WithdrawOutcome =
   'withdrawn' | 'withdrawn-before' | 'last-administrator' | 'from-directory' | 'unknown-person';
 
-/** Withdraws a role, from the next request on. The portal's last administrator keeps theirs: nobody could give it back. */
+/** Withdraws a role, from the next request on. The portal's last administrator who can come in keeps theirs: nobody could give it back. */
 export function withdrawRole(
   { db, clock, secrets }: WritingContext,
   actor: Pick<StaffActor, 'accountId'>,
@@ -79,7 +79,7 @@ export function withdrawRole(
     if (held === undefined) return 'withdrawn-before';
     if (held.source === 'directory') return 'from-directory';
     const isAdministrator = held.role === 'administrator' && held.dialogue_id === null;
-    if (isAdministrator && (await countAdministrators(trx)) < 2) return 'last-administrator';
+    if (isAdministrator && (await countAdministrators(trx, { roleId })) === 0) return 'last-administrator';
     if (!(await markWithdrawn(trx, roleId, now))) return 'withdrawn-before';
     await writeAudit(trx, secrets, {
       at: now,

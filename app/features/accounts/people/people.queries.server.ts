@@ -61,8 +61,16 @@ export async function countPasskeys(db: Database, accountId: Id): Promise<number
   return Number(count);
 }
 
-/** How many people administer the portal. */
-export async function countAdministrators(db: Database): Promise<number> {
+/**
+ * How many people administer the portal and can come in to do so: by the directory, or by a key to what was given by hand. Someone who was invited and has made no key
+ * could not give a role back.
+ *
+ * @param without a role, or all of an account's, that is about to be withdrawn
+ */
+export async function countAdministrators(
+  db: Database,
+  without: { roleId: Id } | { accountId: Id },
+): Promise<number> {
   const { count } = await db
     .selectFrom('role_assignment')
     .innerJoin('account', 'account.id', 'role_assignment.account_id')
@@ -71,6 +79,22 @@ export async function countAdministrators(db: Database): Promise<number> {
     .where('role_assignment.dialogue_id', 'is', null)
     .where('role_assignment.withdrawn_at', 'is', null)
     .where('account.erased_at', 'is', null)
+    .where((eb) =>
+      'roleId' in without
+        ? eb('role_assignment.id', '!=', without.roleId)
+        : eb('account.id', '!=', without.accountId),
+    )
+    .where((eb) =>
+      eb.or([
+        eb('account.directory_subject', 'is not', null),
+        eb.and([
+          eb('role_assignment.source', '=', 'manual'),
+          eb.exists(
+            eb.selectFrom('passkey').select('passkey.id').whereRef('passkey.account_id', '=', 'account.id'),
+          ),
+        ]),
+      ]),
+    )
     .executeTakeFirstOrThrow();
   return Number(count);
 }
