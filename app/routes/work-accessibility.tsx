@@ -9,7 +9,7 @@ import { useLoaderData } from '@remix-run/react';
 import { readWork } from '~/features/accounts/read-work.server';
 import { pageToReport } from '~/features/kommun/accessibility/accessibility-report';
 import { handleReportAtWork } from '~/features/kommun/accessibility/handle-report-at-work.server';
-import { listOpenReports } from '~/features/kommun/accessibility/handle-report.server';
+import { listHandledReports, listOpenReports } from '~/features/kommun/accessibility/handle-report.server';
 import { QueuePage } from '~/features/kommun/accessibility/queue-page';
 import { readReference } from '~/features/kommun/accessibility/report-reference';
 import { requireLanguage } from '~/features/kommun/read-site.server';
@@ -30,6 +30,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       // Only what is the portal's own is made a link: someone else wrote it.
       pageHref: pageToReport(report.page, context.baseUrl) || null,
     })),
+    handled: await listHandledReports(context.db),
     receipt: reference === null ? null : { kind, reference },
     meta: { title: getT(language.tag)('work:queue.title'), kommun: context.kommun.name },
   };
@@ -50,6 +51,6 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
   page === undefined ? [] : pageMeta(page.meta);
 
 export default function WorkAccessibility() {
-  const { work, reports, receipt } = useLoaderData<typeof loader>();
-  return <QueuePage work={work} reports={reports} receipt={receipt} />;
+  const { work, reports, handled, receipt } = useLoaderData<typeof loader>();
+  return <QueuePage work={work} reports={reports} handled={handled} receipt={receipt} />;
 }

@@ -5,7 +5,7 @@ import type { Database } from '~db/client';
 import type { Instant } from '~db/columns';
 import type { AccessibilityReportTable } from '~db/schema/accessibility-report';
 
-import type { ReceivedReport } from './accessibility-report';
+import type { HandledReport, ReceivedReport } from './accessibility-report';
 
 /** Writes a report. @returns whether it was written; false when its reference is taken */
 export async function insertReport(db: Database, report: ReceivedReport): Promise<boolean> {
@@ -48,6 +48,34 @@ export async function findOpenReports(db: Database): Promise<readonly ReceivedRe
     .orderBy('id')
     .execute();
   return rows.map(rowToReport);
+}
+
+/** Reports that have been handled, the latest first, with who did it. */
+export async function findHandledReports(db: Database, most: number): Promise<readonly HandledReport[]> {
+  const rows = await db
+    .selectFrom('accessibility_report')
+    .selectAll()
+    .select((eb) =>
+      eb
+        .selectFrom('audit_entry')
+        .innerJoin('account', 'account.id', 'audit_entry.actor')
+        .select('account.name')
+        .whereRef('audit_entry.subject', '=', 'accessibility_report.reference')
+        .where('audit_entry.action', '=', 'accessibility.handled')
+        .orderBy('audit_entry.seq', 'desc')
+        .limit(1)
+        .as('handled_by'),
+    )
+    .where('handled_at', 'is not', null)
+    .orderBy('handled_at', 'desc')
+    .orderBy('id')
+    .limit(most)
+    .execute();
+  return rows.flatMap(({ handled_by, ...row }) =>
+    row.handled_at === null
+      ? []
+      : [{ ...rowToReport(row), handledAt: row.handled_at, handledBy: handled_by }],
+  );
 }
 
 /** Sets when an open report was handled. @returns whether there was an open one with that reference */

@@ -19,6 +19,13 @@ export interface ReceivedReport extends AccessibilityReport {
   handledAt: Instant | null;
 }
 
+/** A report that has been handled. */
+export interface HandledReport extends ReceivedReport {
+  handledAt: Instant;
+  /** What whoever handled it is called, by the log; null when a command did. */
+  handledBy: string | null;
+}
+
 /** The fields of the form, by the names that are posted, in the order in which they stand. */
 export const reportFields = ['message', 'page', 'wantsAccessibleVersion', 'email'] as const;
 

@@ -1,13 +1,26 @@
 import { toInstant } from '~/platform/clock';
 import type { Database } from '~db/client';
 
-import type { ReceivedReport } from './accessibility-report';
-import { findOpenReports, findReport, setHandled } from './accessibility-report.queries.server';
+import type { HandledReport, ReceivedReport } from './accessibility-report';
+import {
+  findHandledReports,
+  findOpenReports,
+  findReport,
+  setHandled,
+} from './accessibility-report.queries.server';
 import { readReference } from './report-reference';
 
 /** Reports on accessibility that wait for someone, the oldest first. */
 export function listOpenReports(db: Database): Promise<readonly ReceivedReport[]> {
   return findOpenReports(db);
+}
+
+/** Few enough for one page; older ones are in the log. */
+const mostHandled = 50;
+
+/** Reports that have been handled, the latest first. */
+export function listHandledReports(db: Database): Promise<readonly HandledReport[]> {
+  return findHandledReports(db, mostHandled);
 }
 
 /** What became of marking a report. */

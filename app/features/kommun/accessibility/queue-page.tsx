@@ -7,7 +7,7 @@ import { WorkFrame } from '~/features/accounts/work-frame';
 import { Paragraphs, useFormat, useLanguage, useLanguageName } from '~/i18n/use-language';
 import { Receipt } from '~/ui/receipt/receipt';
 
-import type { ReceivedReport } from './accessibility-report';
+import type { HandledReport, ReceivedReport } from './accessibility-report';
 
 /** A report that waits, and where its page is when it is one of the portal's own. */
 export interface QueuedReport extends ReceivedReport {
@@ -17,11 +17,13 @@ export interface QueuedReport extends ReceivedReport {
 export interface QueuePageProps {
   work: WorkActor;
   reports: readonly QueuedReport[];
+  /** The latest that have been handled. */
+  handled: readonly HandledReport[];
   receipt: { kind: 'handled' | 'handledBefore'; reference: string } | null;
 }
 
 /** What people could not use, for those who answer them. */
-export function QueuePage({ work, reports, receipt }: QueuePageProps) {
+export function QueuePage({ work, reports, handled, receipt }: QueuePageProps) {
   const { t } = useTranslation('work');
   return (
     <WorkFrame
@@ -45,7 +47,35 @@ export function QueuePage({ work, reports, receipt }: QueuePageProps) {
           ))}
         </ul>
       </section>
+      {handled.length === 0 ? null : <Handled reports={handled} />}
     </WorkFrame>
+  );
+}
+
+/** What has been handled, by whom and when; what was written is a step away. */
+function Handled({ reports }: { reports: readonly HandledReport[] }) {
+  const { t } = useTranslation('work');
+  const format = useFormat();
+  return (
+    <section className="stack">
+      <h2>{t('queue.handledHeading')}</h2>
+      <ul className="plain-list report-queue">
+        {reports.map(({ reference, message, language, handledAt, handledBy }) => (
+          <li key={reference} className="stack">
+            <h3>{t('queue.reference', { reference })}</h3>
+            <p className="soft">
+              {handledBy === null
+                ? t('queue.handledAt', { when: format.instant(handledAt) })
+                : t('queue.handledBy', { when: format.instant(handledAt), name: handledBy })}
+            </p>
+            <details>
+              <summary>{t('queue.read')}</summary>
+              <Paragraphs of={{ text: message, language }} className="stack report-queue__message" />
+            </details>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest';
 
+import { provideStaffAccount } from '~/features/accounts/invitation/invite-staff.server';
 import { createRateLimit } from '~/platform/rate-limit.server';
+import { createSecrets } from '~/platform/secrets.server';
 
 import { eachDatabase } from '../../../../tests/support/database';
 import type { TypedReport } from './accessibility-report';
 import { findReport } from './accessibility-report.queries.server';
-import { handleReport, listOpenReports } from './handle-report.server';
+import { handleReportAtWork } from './handle-report-at-work.server';
+import { handleReport, listHandledReports, listOpenReports } from './handle-report.server';
 import { findReceived, reportAccessibility } from './report-accessibility.server';
 import { readOwnReports } from './report-data.server';
 
@@ -138,6 +141,21 @@ eachDatabase((db) => {
         reference: sent.reference,
       });
       expect((await findReport(db(), sent.reference))?.handledAt).toBe(now.toISOString());
+    });
+
+    test('shows what has been handled, the latest first, and by whom', async () => {
+      const sent = await reportAccessibility(db(), right, sending);
+      if (sent.kind === 'refused') throw new Error('refused');
+      const person = { email: 'berit@viken.example', name: 'Berit Ek', language: 'sv' };
+      const { accountId } = await provideStaffAccount(db(), person, now);
+      const clock = () => new Date('2028-01-01T00:00:00Z');
+      const secrets = createSecrets('a key for tests that nobody else has');
+      await handleReportAtWork({ db: db(), clock, secrets }, accountId, sent.reference);
+      expect((await listHandledReports(db()))[0]).toMatchObject({
+        reference: sent.reference,
+        handledAt: '2028-01-01T00:00:00.000Z',
+        handledBy: 'Berit Ek',
+      });
     });
 
     test.each(['TG-CCCCCC', 'nonsense', ''])('knows no report %j', async (typed) => {
