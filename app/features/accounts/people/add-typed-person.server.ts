@@ -28,6 +28,7 @@ export async function addTypedPerson(
   }
   const { name, email } = person;
   const accountId = await addPerson(context, actor, { name, email, language: language.tag }, role.role);
+  if (accountId === null) return { kind: 'wrong', problems: [{ field: 'email', code: 'own-email' }] };
   context.sendMailSoon();
   return { kind: 'added', accountId };
 }
@@ -47,9 +48,10 @@ export async function giveTypedRole(
   const parsed = parseRole(typed, await dialogueIds(context, language));
   if (parsed.kind === 'wrong') return parsed;
   const outcome = await grantRole(context, actor, accountId, parsed.role);
-  return outcome.kind === 'held-already'
-    ? { kind: 'wrong', problems: [{ field: 'role', code: 'role-held' }] }
-    : { kind: outcome.kind };
+  const refusals = { 'held-already': 'role-held', self: 'role-to-self' } as const;
+  return outcome === 'granted' || outcome === 'unknown-person'
+    ? { kind: outcome }
+    : { kind: 'wrong', problems: [{ field: 'role', code: refusals[outcome] }] };
 }
 
 async function dialogueIds({ db }: Pick<LoadContext, 'db'>, language: Language): Promise<readonly Id[]> {

@@ -25,7 +25,7 @@ async function person(db: Database, ...roles: StaffRole[]) {
   const email = `${newId()}@viken.example`;
   const { accountId } = await provideStaffAccount(db, { email, name: 'Erik', language: 'sv' }, now);
   for (const role of roles)
-    await grantRole(contextOf(db), { accountId }, accountId, { role, dialogueId: null });
+    await grantRole(contextOf(db), await person(db), accountId, { role, dialogueId: null });
   return { accountId, email };
 }
 
@@ -58,15 +58,39 @@ eachDatabase((db, dialect) => {
       const { accountId } = await person(db());
       const give = () => grantRole(contextOf(db()), boss, accountId, { role: 'officer', dialogueId: null });
       const outcomes = await Promise.all([give(), give(), give()]);
-      expect(outcomes.map(({ kind }) => kind).sort()).toEqual(['granted', 'held-already', 'held-already']);
+      expect(outcomes.sort()).toEqual(['granted', 'held-already', 'held-already']);
       expect(await rolesOf(db(), accountId)).toEqual([{ role: 'officer', dialogueId: null }]);
       expect(await audited(db(), accountId)).toEqual([`role.granted by ${boss.accountId}`]);
+    });
+
+    test('to oneself does nothing, neither on one’s own page nor by inviting one’s own address', async () => {
+      const boss = await person(db(), 'administrator');
+      const role = { role: 'officer', dialogueId: null } as const;
+      expect(await grantRole(contextOf(db()), boss, boss.accountId, role)).toBe('self');
+      const typed = { name: 'Erik', email: boss.email.toUpperCase(), role: 'officer', dialogue: '' };
+      expect(await addTypedPerson(contextOf(db()), boss, typed, swedish)).toEqual({
+        kind: 'wrong',
+        problems: [{ field: 'email', code: 'own-email' }],
+      });
+      expect(await rolesOf(db(), boss.accountId)).toEqual([{ role: 'administrator', dialogueId: null }]);
+      const mails = db().selectFrom('outgoing_mail').select('id').where('recipient', '=', boss.email);
+      expect(await mails.execute()).toEqual([]);
+    });
+
+    test('by hand that the directory gives too is kept when the directory takes its own back', async () => {
+      const boss = await person(db());
+      const { accountId } = await person(db(), 'officer');
+      const roles = db().updateTable('role_assignment').where('account_id', '=', accountId);
+      await roles.set({ source: 'directory' }).execute();
+      const role = { role: 'officer', dialogueId: null } as const;
+      expect(await grantRole(contextOf(db()), boss, accountId, role)).toBe('granted');
+      expect((await findRoles(db(), accountId, 'passkey')).roles).toEqual([role]);
     });
 
     test('to someone who is not there does nothing', async () => {
       const boss = await person(db());
       const outcome = await grantRole(contextOf(db()), boss, newId(), { role: 'officer', dialogueId: null });
-      expect(outcome).toEqual({ kind: 'unknown-person' });
+      expect(outcome).toBe('unknown-person');
     });
   });
 

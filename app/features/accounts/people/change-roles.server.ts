@@ -6,6 +6,7 @@ import type { Database } from '~db/client';
 import type { Id } from '~db/columns';
 
 import type { StaffActor } from '../actor';
+import { findStaffAccount } from '../invitation/invitation.queries.server';
 import { inviteStaff } from '../invitation/invite-staff.server';
 import { endSessions } from '../session/session.queries.server';
 import {
@@ -19,10 +20,10 @@ import type { RoleToGive } from './role-form';
 
 type WritingContext = Pick<LoadContext, 'db' | 'clock' | 'secrets'>;
 
-/** What became of giving a role. */
-export type GrantOutcome = { kind: 'granted' } | { kind: 'held-already' } | { kind: 'unknown-person' };
+/** What became of giving a role. `self`: nobody gives themselves one. */
+export type GrantOutcome = 'granted' | 'held-already' | 'self' | 'unknown-person';
 
-/** Gives someone of the kommun a role. Who has it already keeps it as it is. */
+/** Gives someone else of the kommun a role. Who has been given it already keeps it as it is. */
 export function grantRole(
   { db, clock, secrets }: WritingContext,
   actor: Pick<StaffActor, 'accountId'>,
@@ -31,13 +32,14 @@ export function grantRole(
 ): Promise<GrantOutcome> {
   return db.transaction().execute(async (trx) => {
     await takeAuditTurn(trx);
-    if ((await findOneOfStaff(trx, accountId)) === undefined) return { kind: 'unknown-person' };
+    if ((await findOneOfStaff(trx, accountId)) === undefined) return 'unknown-person';
+    if (accountId === actor.accountId) return 'self';
     const isNew = await giveRole(trx, { clock, secrets }, actor, accountId, role);
-    return { kind: isNew ? 'granted' : 'held-already' };
+    return isNew ? 'granted' : 'held-already';
   });
 }
 
-/** @returns false when they have it already. The caller has taken its turn at the log, so that nobody gives it at the same time */
+/** @returns false when they have it already, by hand: what the directory gives may end tomorrow, and counts for no key. The caller has taken its turn at the log, so that nobody gives it at the same time */
 async function giveRole(
   trx: Database,
   { clock, secrets }: Pick<LoadContext, 'clock' | 'secrets'>,
@@ -46,7 +48,10 @@ async function giveRole(
   { role, dialogueId }: RoleToGive,
 ): Promise<boolean> {
   const held = await findHeldRoles(trx, accountId);
-  if (held.some((one) => one.role === role && one.dialogue_id === dialogueId)) return false;
+  const isHeld = held.some(
+    (one) => one.source === 'manual' && one.role === role && one.dialogue_id === dialogueId,
+  );
+  if (isHeld) return false;
   const now = toInstant(clock());
   const id = newId();
   await insertRole(trx, { id, accountId, role, dialogueId, grantedBy: actor.accountId, now });
@@ -96,16 +101,17 @@ export function withdrawRole(
  * Adds someone of the kommun: an account with a role, and a mail that invites them. `sendMailSoon` is called after it.
  *
  * @param language of the mail
- * @returns their account; one with that address may have been there before
+ * @returns their account; one with that address may have been there before. Null when it is one's own: nobody gives themselves a role
  */
 export function addPerson(
   { db, clock, secrets }: WritingContext,
   actor: Pick<StaffActor, 'accountId'>,
   { name, email, language }: { name: string; email: string; language: string },
   role: RoleToGive,
-): Promise<Id> {
+): Promise<Id | null> {
   return db.transaction().execute(async (trx) => {
     await takeAuditTurn(trx);
+    if ((await findStaffAccount(trx, email))?.id === actor.accountId) return null;
     const { accountId } = await inviteStaff(
       trx,
       { clock, secrets },

@@ -150,9 +150,17 @@ function Withdraw({ person, held, name, isLast }: WithdrawProps) {
   );
 }
 
-function GiveRole({ person, dialogues, typed, problems }: PersonPageProps) {
+function GiveRole({ person, isSelf, dialogues, typed, problems }: PersonPageProps) {
   const { t } = useTranslation('people');
   const { tag } = useLanguage();
+  // A form that was sent all the same comes back with why not.
+  if (isSelf && problems.length === 0)
+    return (
+      <section className="stack">
+        <h2>{t('person.give')}</h2>
+        <p>{t('person.notToSelf')}</p>
+      </section>
+    );
   return (
     <section className="stack">
       <h2>{person.roles.length === 0 ? t('person.giveFirst') : t('person.give')}</h2>

@@ -21,8 +21,8 @@ export interface TypedPerson {
 /** Why a form was not received. Codes: the page words them. */
 export type PersonProblem =
   | { field: 'name'; code: 'name-missing' | 'name-too-long' }
-  | { field: 'email'; code: EmailProblem }
-  | { field: 'role'; code: 'role-missing' | 'role-held' }
+  | { field: 'email'; code: EmailProblem | 'own-email' }
+  | { field: 'role'; code: 'role-missing' | 'role-held' | 'role-to-self' }
   | { field: 'dialogue'; code: 'dialogue-unknown' | 'administrator-is-for-portal' };
 
 /** A role to give. */
