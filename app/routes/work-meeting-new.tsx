@@ -16,8 +16,9 @@ import { readDialogueWork } from '~/features/meetings/work/read-meeting-work.ser
 import { getT } from '~/i18n/i18n.server';
 import { pickText } from '~/i18n/localized';
 import { pageMeta } from '~/i18n/page-meta';
-import { readForm } from '~/platform/read-form.server';
+import { readFormWithFile } from '~/platform/read-form.server';
 import { isFormReturned, markFormReturned } from '~/platform/returned-form.server';
+import { cutOffPictureBytes } from '~/platform/uploads/picture-limits';
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { tag } = requireLanguage(params.language, context);
@@ -38,8 +39,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { tag } = requireLanguage(params.language, context);
   const { working, dialogue } = await readDialogueWork(request, context, params.slug ?? '');
-  const typed = readTyped(await readForm(request));
-  const outcome = await addMeeting(context.db, dialogue, typed, working);
+  const { fields, file } = await readFormWithFile(request, 'picture', cutOffPictureBytes);
+  const typed = readTyped(fields);
+  const outcome = await addMeeting(context.db, dialogue, { typed, file }, working);
   if (outcome.kind === 'added')
     return redirect(receiptPath(tag, outcome.id, { kind: 'added', count: 0 }), 303);
   markFormReturned(context);

@@ -28,8 +28,11 @@ eachDatabase((db) => {
         place: 'Österåsskolan',
         entry: 'registration',
         cap: '2',
+        stepFree: 'yes',
+        travel: 'Buss 4.',
+        agenda: 'Välkommen\nSamtal',
       });
-      const added = await addMeeting(db(), dialogue, typed, working);
+      const added = await addMeeting(db(), dialogue, { typed, file: null }, working);
       if (added.kind === 'refused') throw new Error(JSON.stringify(added.problems));
       expect(await findMeeting(db(), added.id)).toMatchObject({
         dialogueSlug: slug,
@@ -37,6 +40,10 @@ eachDatabase((db) => {
         startsAt: '2027-01-14T17:00:00.000Z',
         endsAt: null,
         cap: 2,
+        stepFree: 'yes',
+        hearingLoop: null,
+        travel: { sv: 'Buss 4.' },
+        agenda: { sv: ['Välkommen', 'Samtal'] },
       });
       await register(db(), [added.id], someone('Anna'));
       expect((await findListedMeetings(db(), [dialogue.id], 10)).map(({ seatsTaken }) => seatsTaken)).toEqual(

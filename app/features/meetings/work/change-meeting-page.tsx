@@ -1,27 +1,14 @@
 import { useTranslation } from 'react-i18next';
 
-import type { LocalText } from '~/i18n/localized';
 import { useLanguage } from '~/i18n/use-language';
-import { pictureAccept } from '~/platform/uploads/picture-limits';
-import { Checkbox } from '~/ui/checkbox/checkbox';
-import { Field } from '~/ui/field/field';
-import { FileField } from '~/ui/file-field/file-field';
-import { TextArea } from '~/ui/text-area/text-area';
 
-import {
-  AccessFields,
-  EntryFields,
-  NameFields,
-  PlaceField,
-  SeenField,
-  useMeetingWords,
-  type MeetingFieldsProps,
-} from './meeting-fields';
+import { ContentFields, PictureFields, type ShownPicture } from './content-fields';
+import { AccessFields, EntryFields, NameFields, PlaceField, SeenField } from './meeting-fields';
 import { MeetingFormFrame, type MeetingFormPageProps } from './meeting-form-pages';
 
 interface ChangeMeetingPageProps extends Omit<MeetingFormPageProps, 'reach'> {
   /** The picture that is shown now. */
-  picture: { path: string; alt: LocalText | null } | null;
+  picture: ShownPicture | null;
 }
 
 /** Where what is told of a meeting is written. */
@@ -64,50 +51,5 @@ export function ChangeMeetingPage({ work, meeting, typed, problems, picture }: C
         </p>
       </form>
     </MeetingFormFrame>
-  );
-}
-
-/** What the meeting is about, who attends, and how one can be there from elsewhere. */
-function ContentFields({ typed: { fields }, problems }: MeetingFieldsProps) {
-  const words = useMeetingWords(problems);
-  return (
-    <>
-      <TextArea {...words('agenda')} name="agenda" rows={5} defaultValue={fields.agenda} />
-      <TextArea
-        {...words('representatives')}
-        name="representatives"
-        rows={4}
-        defaultValue={fields.representatives}
-      />
-      <Field {...words('digitalLink')} name="digitalLink" type="url" defaultValue={fields.digitalLink} />
-    </>
-  );
-}
-
-function PictureFields({
-  typed: { fields },
-  problems,
-  picture,
-}: MeetingFieldsProps & Pick<ChangeMeetingPageProps, 'picture'>) {
-  const { t } = useTranslation('meeting-work');
-  const words = useMeetingWords(problems);
-  return (
-    <>
-      {picture === null ? null : (
-        <>
-          <figure className="meeting-picture">
-            <img src={picture.path} alt={picture.alt?.text ?? ''} lang={picture.alt?.language} />
-            <figcaption className="small soft">{t('form.currentPicture')}</figcaption>
-          </figure>
-          <Checkbox
-            {...words('removePicture')}
-            name="removePicture"
-            defaultChecked={fields.removePicture === '1'}
-          />
-        </>
-      )}
-      <FileField {...words('picture')} name="picture" accept={pictureAccept} />
-      <Field {...words('pictureAlt')} name="pictureAlt" defaultValue={fields.pictureAlt} />
-    </>
   );
 }

@@ -8,7 +8,9 @@ import { WorkFrame } from '~/features/accounts/work-frame';
 import type { LocalText } from '~/i18n/localized';
 import { Content, useLanguage } from '~/i18n/use-language';
 
+import { ContentFields, PictureFields } from './content-fields';
 import {
+  AccessFields,
   EntryFields,
   HourFields,
   MeetingErrors,
@@ -46,11 +48,20 @@ export function NewMeetingPage({ work, dialogue, typed, problems }: NewMeetingPa
         className="work-form"
         method="post"
         action={`/${tag}/arbete/dialoger/${dialogue.slug}/moten/ny`}
+        encType="multipart/form-data"
         noValidate
       >
+        <h2>{t('change.about')}</h2>
         <NameFields typed={typed} problems={problems} />
         <HourFields typed={typed} problems={problems} />
+        <h2>{t('change.registration')}</h2>
         <EntryFields typed={typed} problems={problems} />
+        <h2>{t('change.access')}</h2>
+        <AccessFields typed={typed} problems={problems} />
+        <h2>{t('change.content')}</h2>
+        <ContentFields typed={typed} problems={problems} />
+        <h2>{t('change.pictureHeading')}</h2>
+        <PictureFields typed={typed} problems={problems} picture={null} />
         <p>
           <button className="action" type="submit">
             {t('new.send')}

@@ -1,95 +1,32 @@
 import { z } from 'zod';
 
-import { atTime, isDay } from '~/platform/clock';
+import { atTime } from '~/platform/clock';
 import type { Day, Instant } from '~db/columns';
-import type { MeetingEntry, YesNo } from '~db/schema/meeting';
 
 import {
-  longestText,
-  longestTitle,
+  cap,
+  day,
+  dayOrNone,
+  entry,
+  line,
+  lines,
+  link,
+  note,
+  place,
+  startTime,
+  text,
+  ticked,
+  time,
+  title,
+  yesNo,
+} from './meeting-field.schema';
+import {
   meetingFields,
-  mostSeats,
   type MeetingField,
   type MeetingFieldProblem,
   type MeetingProblem,
   type TypedMeeting,
 } from './meeting-form';
-
-const code = <Code extends MeetingFieldProblem>(problem: Code): Code => problem;
-
-/** Text as it is kept: lines end alike, and nothing is left that a terminal or PostgreSQL would choke on. */
-const text = z
-  .string()
-  .transform((typed) =>
-    typed
-      .replace(/\r\n?/g, '\n')
-      .replace(/(?![\n\t])\p{Cc}|\p{Cs}/gu, '')
-      .trim(),
-  )
-  .pipe(z.string().max(longestText, code('text-too-long')));
-
-const line = z
-  .string()
-  .transform((typed) => typed.replace(/[\p{Cc}\u2028\u2029]|\p{Cs}/gu, ' ').trim())
-  .pipe(z.string().max(longestText, code('text-too-long')));
-
-const lines = text.transform((typed) =>
-  typed
-    .split('\n')
-    .map((one) => one.trim())
-    .filter((one) => one !== ''),
-);
-
-const title = line.pipe(z.string().min(1, code('title-missing')).max(longestTitle, code('title-too-long')));
-const place = line.pipe(z.string().min(1, code('place-missing')));
-const note = text.pipe(z.string().min(1, code('note-missing')));
-
-const day = line.pipe(
-  z
-    .string()
-    .min(1, code('day-missing'))
-    .refine((typed) => typed === '' || isDay(typed), code('day-invalid')),
-);
-const dayOrNone = line
-  .pipe(z.string().refine((typed) => typed === '' || isDay(typed), code('day-invalid')))
-  .transform((typed): Day | null => (typed === '' ? null : typed));
-
-/** An hour as a time field sends it, and as people write it: `18:00`, `18.00`, `18`. */
-const hour = /^([01]?\d|2[0-3])(?:[:.]([0-5]\d))?(?::00)?$/;
-const time = line
-  .pipe(z.string().refine((typed) => typed === '' || hour.test(typed), code('time-invalid')))
-  .transform((typed) => {
-    const [, hours = '', minutes = '00'] = hour.exec(typed) ?? [];
-    return typed === '' ? null : `${hours.padStart(2, '0')}:${minutes}`;
-  });
-const startTime = z.string().trim().min(1, code('starts-missing')).pipe(time);
-
-const cap = line
-  .pipe(
-    z
-      .string()
-      .refine(
-        (typed) =>
-          typed === '' || (/^\d{1,6}$/.test(typed) && Number(typed) >= 1 && Number(typed) <= mostSeats),
-        code('cap-invalid'),
-      ),
-  )
-  .transform((typed) => (typed === '' ? null : Number(typed)));
-
-const entry = z.enum(['registration', 'drop_in'] satisfies MeetingEntry[], code('entry-missing'));
-const yesNo = z
-  .enum(['yes', 'partly', 'no', ''] satisfies (YesNo | '')[])
-  .catch('')
-  .transform((typed) => (typed === '' ? null : typed));
-const link = line
-  .pipe(z.string().refine((typed) => typed === '' || isWebAddress(typed), code('link-invalid')))
-  .transform((typed) => (typed === '' ? null : typed));
-const ticked = z.string().transform((typed) => typed === '1');
-
-/** A link that a reader is led to: nothing but https. */
-function isWebAddress(typed: string): boolean {
-  return URL.canParse(typed) && new URL(typed).protocol === 'https:' && !/\s/.test(typed);
-}
 
 /** When a meeting is held. */
 export interface MeetingHours {
@@ -143,6 +80,17 @@ function parse<Shape extends z.ZodRawShape>(
   return { kind: 'right', facts: right as z.infer<z.ZodObject<Shape>> };
 }
 
+/** What is told of any meeting besides its hours. */
+const toldShape = {
+  stepFree: yesNo,
+  hearingLoop: yesNo,
+  travel: text,
+  digitalLink: link,
+  agenda: lines,
+  representatives: lines,
+  pictureAlt: line,
+};
+
 const newShape = {
   title,
   description: text,
@@ -153,19 +101,35 @@ const newShape = {
   entry,
   cap,
   closesOn: dayOrNone,
+  ...toldShape,
 };
 
 /** A meeting that is to be. */
-export type NewMeetingFacts = ReturnType<typeof toNew>;
+export type NewMeetingFacts = ReturnType<typeof toNew> & { interpreters: readonly string[] };
 
 function toNew({ day: on, starts, ends, ...facts }: z.infer<z.ZodObject<typeof newShape>>) {
   return { ...facts, ...hoursOf({ day: on, starts, ends }) };
 }
 
-/** Judges the form for a new meeting. */
-export function parseNewMeeting(typed: TypedMeeting, now: Date): Parsed<NewMeetingFacts> {
-  const parsed = parse(newShape, typed, (right) => togetherProblems(right, now));
-  return parsed.kind === 'wrong' ? parsed : { kind: 'right', facts: toNew(parsed.facts) };
+/** Judges the form for a new meeting. @param willHavePicture whether there will be a picture, which then must be described */
+export function parseNewMeeting(
+  typed: TypedMeeting,
+  now: Date,
+  willHavePicture = false,
+): Parsed<NewMeetingFacts> {
+  const parsed = parse(newShape, typed, (right) => [
+    ...togetherProblems(right, now),
+    ...pictureProblems(right, willHavePicture),
+  ]);
+  if (parsed.kind === 'wrong') return parsed;
+  return { kind: 'right', facts: { ...toNew(parsed.facts), interpreters: typed.interpreters } };
+}
+
+function pictureProblems(
+  { pictureAlt }: Record<string, unknown>,
+  willHavePicture: boolean,
+): MeetingProblem[] {
+  return willHavePicture && pictureAlt === '' ? [{ field: 'pictureAlt', code: 'alt-missing' }] : [];
 }
 
 const moveShape = {
@@ -198,13 +162,7 @@ const factShape = {
   entry,
   cap,
   closesOn: dayOrNone,
-  stepFree: yesNo,
-  hearingLoop: yesNo,
-  travel: text,
-  digitalLink: link,
-  agenda: lines,
-  representatives: lines,
-  pictureAlt: line,
+  ...toldShape,
   removePicture: ticked,
 };
 
@@ -221,11 +179,11 @@ export function parseFacts(
   typed: TypedMeeting,
   { on, willHavePicture }: { on: Day; willHavePicture: boolean },
 ): Parsed<MeetingFacts> {
-  const parsed = parse(factShape, typed, ({ closesOn, pictureAlt }) => [
+  const parsed = parse(factShape, typed, ({ closesOn, ...right }) => [
     ...(typeof closesOn === 'string' && closesOn > on
       ? [{ field: 'closesOn', code: 'closes-after-meeting' } as const]
       : []),
-    ...(willHavePicture && pictureAlt === '' ? [{ field: 'pictureAlt', code: 'alt-missing' } as const] : []),
+    ...pictureProblems(right, willHavePicture),
   ]);
   return parsed.kind === 'wrong'
     ? parsed

@@ -9,12 +9,12 @@ import { DataTable } from '~/ui/data-table/data-table';
 import { Select } from '~/ui/select/select';
 
 import { useWhen } from './meeting-when';
-import type { MeetingLine, MeetingList } from './read-meeting-list.server';
+import type { BareLine, MeetingLine, MeetingList } from './read-meeting-list.server';
 
 /** The meetings of the dialogues that someone of the kommun works with. */
 export function MeetingListPage({ work, list }: { work: WorkActor; list: MeetingList }) {
   const { t } = useTranslation('meeting-work');
-  const { coming, past, bare, dialogues } = list;
+  const { coming, past, dialogues } = list;
   return (
     <WorkFrame actor={work} current="meetings" title={t('list.title')} lead={t('list.lead')}>
       <section className="stack">
@@ -26,7 +26,6 @@ export function MeetingListPage({ work, list }: { work: WorkActor; list: Meeting
         )}
       </section>
       {dialogues.length === 0 ? null : <AddMeeting dialogues={dialogues} />}
-      {bare.length === 0 ? null : <BareSteps bare={bare} />}
       {past.length === 0 ? null : (
         <section className="stack">
           <h2>{t('list.past')}</h2>
@@ -37,10 +36,15 @@ export function MeetingListPage({ work, list }: { work: WorkActor; list: Meeting
   );
 }
 
+/** Whether a meeting has a page of its own; of others nothing more is told than when and where. */
+function hasPage(line: MeetingLine | BareLine): line is MeetingLine {
+  return 'entry' in line;
+}
+
 interface MeetingTableProps {
   id: string;
   caption: string;
-  meetings: readonly MeetingLine[];
+  meetings: readonly (MeetingLine | BareLine)[];
   /** What the last column tells: before the meeting the seats, afterwards how many came. */
   column: 'seats' | 'attended';
 }
@@ -59,15 +63,21 @@ function MeetingTable({ id, caption, meetings, column }: MeetingTableProps) {
         key: meeting.id,
         cells: [
           <div key="meeting">
-            <a href={`/${tag}/arbete/moten/${meeting.id}`}>
+            {!hasPage(meeting) ? (
               <Content of={meeting.title} />
-            </a>
+            ) : (
+              <a href={`/${tag}/arbete/moten/${meeting.id}`}>
+                <Content of={meeting.title} />
+              </a>
+            )}
             <p className="soft small meeting-line__dialogue">
               <Content of={meeting.dialogue} />
             </p>
           </div>,
           when(meeting),
-          meeting.cancelled ? (
+          !hasPage(meeting) ? (
+            <NoPage key="bare" id={meeting.id} title={meeting.title} />
+          ) : meeting.cancelled ? (
             <strong key="cancelled">{t('list.cancelled')}</strong>
           ) : column === 'seats' ? (
             <Seats key="seats" meeting={meeting} />
@@ -126,40 +136,22 @@ function AddMeeting({ dialogues }: Pick<MeetingList, 'dialogues'>) {
   );
 }
 
-function BareSteps({ bare }: Pick<MeetingList, 'bare'>) {
+/** Tells that a meeting has no page of its own yet, and makes one. */
+function NoPage({ id, title }: Pick<BareLine, 'id' | 'title'>) {
   const { t } = useTranslation('meeting-work');
   const { tag } = useLanguage();
-  const format = useFormat();
   return (
-    <section className="stack">
-      <h2>{t('list.bare.heading')}</h2>
-      <p>{t('list.bare.text')}</p>
-      <ul className="plain-list meeting-bare">
-        {bare.map(({ id, title, dialogue, startsAt }) => (
-          <li key={id}>
-            <p>
-              <strong>
-                <Content of={title} />
-              </strong>
-              <br />
-              <span className="soft small">
-                {format.instant(startsAt)} · <Content of={dialogue} />
-              </span>
-            </p>
-            <form method="post" action={`/${tag}/arbete/moten`}>
-              <button
-                className="action action--quiet"
-                type="submit"
-                name="open"
-                value={id}
-                aria-label={t('list.bare.openFor', { title: title.text })}
-              >
-                {t('list.bare.open')}
-              </button>
-            </form>
-          </li>
-        ))}
-      </ul>
-    </section>
+    <form className="meeting-bare" method="post" action={`/${tag}/arbete/moten`}>
+      <p>{t('list.bare.mark')}</p>
+      <button
+        className="action action--quiet"
+        type="submit"
+        name="open"
+        value={id}
+        aria-label={t('list.bare.openFor', { title: title.text })}
+      >
+        {t('list.bare.open')}
+      </button>
+    </form>
   );
 }

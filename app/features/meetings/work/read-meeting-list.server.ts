@@ -2,9 +2,9 @@ import type { HeldRole } from '~/features/accounts/role';
 import { pickText, type LocalText } from '~/i18n/localized';
 import { toInstant } from '~/platform/clock';
 import type { Database } from '~db/client';
-import type { Id, Instant, Localized } from '~db/columns';
+import type { Instant, Localized } from '~db/columns';
 
-import { splitByTime, type ListedMeeting } from './work-meeting';
+import { splitByTime, type BareStep, type ListedMeeting } from './work-meeting';
 import { findBareSteps, findListedMeetings, findMeetingDialogues } from './work-meeting.queries.server';
 import { scopeOf } from './work-scope';
 
@@ -14,12 +14,17 @@ export interface MeetingLine extends Omit<ListedMeeting, 'title' | 'dialogueTitl
   dialogue: LocalText;
 }
 
+/** A line of the list for a step at which people meet, of which nothing more is told: it has no page of its own. */
+export interface BareLine extends Pick<BareStep, 'id' | 'startsAt' | 'endsAt' | 'hasTime'> {
+  title: LocalText;
+  dialogue: LocalText;
+}
+
 /** Meetings that someone of the kommun works with. */
 export interface MeetingList {
-  coming: readonly MeetingLine[];
+  /** In order of time, whether they have a page of their own or not. */
+  coming: readonly (MeetingLine | BareLine)[];
   past: readonly MeetingLine[];
-  /** Steps at which people meet, of which nothing more is told. */
-  bare: readonly { id: Id; title: LocalText; dialogue: LocalText; startsAt: Instant }[];
   /** Dialogues that they may add a meeting to. */
   dialogues: readonly { slug: string; title: LocalText }[];
 }
@@ -55,9 +60,10 @@ export async function readMeetingList(
   const line = (meeting: ListedMeeting): MeetingLine => ({ ...meeting, ...inLanguage(meeting) });
   const { coming, past } = splitByTime(meetings, now);
   return {
-    coming: coming.map(line),
+    coming: [...coming.map(line), ...bare.map((step): BareLine => ({ ...step, ...inLanguage(step) }))].sort(
+      (a, b) => (a.startsAt < b.startsAt ? -1 : 1),
+    ),
     past: past.map(line),
-    bare: bare.map((step) => ({ id: step.id, startsAt: step.startsAt, ...inLanguage(step) })),
     dialogues: dialogues
       .map(({ slug, title, sourceLanguage }) => ({ slug, title: pickText(title, language, sourceLanguage) }))
       .sort((a, b) => a.title.text.localeCompare(b.title.text, language)),

@@ -86,6 +86,8 @@ export async function findBareSteps(
     dialogueTitle: fromJson(row.dialogue_title),
     sourceLanguage: row.source_language,
     startsAt: row.starts_at,
+    endsAt: row.ends_at,
+    hasTime: row.has_time === 1,
   }));
 }
 

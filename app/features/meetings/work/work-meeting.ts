@@ -22,13 +22,10 @@ export interface ListedMeeting {
 }
 
 /** A step of a dialogue at which people meet, of which nothing more is known than its time, place and title. */
-export interface BareStep {
-  id: Id;
-  title: Localized;
-  dialogueTitle: Localized;
-  sourceLanguage: string;
-  startsAt: Instant;
-}
+export type BareStep = Pick<
+  ListedMeeting,
+  'id' | 'title' | 'dialogueTitle' | 'sourceLanguage' | 'startsAt' | 'endsAt' | 'hasTime'
+>;
 
 /** A dialogue that a meeting can be added to. */
 export interface MeetingDialogue {
