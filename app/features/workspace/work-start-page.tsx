@@ -6,6 +6,7 @@ import { Content, useFormat, useLanguage } from '~/i18n/use-language';
 import { dayOf } from '~/platform/clock';
 
 import type { WorkActor } from '~/features/accounts/read-work.server';
+import { mayAnywhere } from '~/features/accounts/role';
 import { WorkFrame } from '~/features/accounts/work-frame';
 import { workPlaces } from '~/features/accounts/work-place';
 import type { OwnRole } from './read-own-roles.server';
@@ -21,6 +22,11 @@ interface WorkStartPageProps {
 export function WorkStartPage({ work, cards, roles }: WorkStartPageProps) {
   const { t } = useTranslation('work');
   const { tag } = useLanguage();
+  // A communicator holds meetings without seeing who comes.
+  const seesParticipants = mayAnywhere(
+    roles.map(({ role }) => ({ role, dialogueId: null })),
+    'see-participants',
+  );
   const places = work.places.filter((place) => place !== 'start');
   return (
     <WorkFrame actor={work} current="start" title={t('start.title')}>
@@ -37,7 +43,11 @@ export function WorkStartPage({ work, cards, roles }: WorkStartPageProps) {
             {places.map((place) => (
               <li key={place}>
                 <a href={`/${tag}${workPlaces[place].path}`}>{t(`places.${place}`)}</a>
-                <span className="soft">{t(`start.means.${place}`)}</span>
+                <span className="soft">
+                  {place === 'meetings' && !seesParticipants
+                    ? t('start.withoutParticipants')
+                    : t(`start.means.${place}`)}
+                </span>
               </li>
             ))}
           </ul>
