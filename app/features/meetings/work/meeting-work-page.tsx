@@ -7,6 +7,7 @@ import { WorkFrame } from '~/features/accounts/work-frame';
 import { Content, Paragraphs, useFormat, useLanguage } from '~/i18n/use-language';
 
 import { takesRegistrations, type MeetingStanding } from '../meeting';
+import { MeetingNeeds } from './meeting-needs';
 import type { MeetingReceipt } from './meeting-receipt';
 import { MeetingReceiptText } from './meeting-receipt-text';
 import { useWhen } from './meeting-when';
@@ -24,6 +25,11 @@ export interface MeetingWorkPageProps {
   /** Whether it is time to say who came. */
   canCount: boolean;
   receipt: MeetingReceipt | null;
+}
+
+/** Whether one just comes, and nobody is on any list. */
+function isWithoutList({ isDropIn }: MeetingOverview, { participants }: Participants): boolean {
+  return isDropIn && participants?.length === 0;
 }
 
 /** While someone who comes can still say that they don't. */
@@ -56,14 +62,21 @@ export function MeetingWorkPage({ work, meeting, rights, who, canCount, receipt 
             <a href={`/${tag}/dialoger/${meeting.slug}/moten/${meeting.id}`}>{t('meeting.toPage')}</a>
           </p>
         </section>
-        <Deeds meeting={meeting} rights={rights} canCount={canCount} />
+        <Deeds
+          meeting={meeting}
+          rights={rights}
+          canCount={canCount}
+          hasList={rights.participants && !isWithoutList(meeting, who)}
+        />
       </div>
       <RingList id={meeting.id} toRing={who.toRing} done={ringing} />
-      {rights.needs && !meeting.isDropIn ? <Needs meeting={meeting} who={who} /> : null}
+      {rights.needs && !meeting.isDropIn ? <MeetingNeeds meeting={meeting} needs={who.needs} /> : null}
       <section className="stack" id="anmalda">
         <h2>{t('participants.heading')}</h2>
         {who.participants === null ? (
           <p>{t('participants.hidden')}</p>
+        ) : isWithoutList(meeting, who) ? (
+          <p>{t('standing.drop-in')}</p>
         ) : (
           <ParticipantTable
             participants={who.participants}
@@ -124,7 +137,8 @@ function Deeds({
   meeting: { id, slug, standing },
   rights,
   canCount,
-}: Pick<MeetingWorkPageProps, 'meeting' | 'rights' | 'canCount'>) {
+  hasList,
+}: Pick<MeetingWorkPageProps, 'meeting' | 'rights' | 'canCount'> & { hasList: boolean }) {
   const { t } = useTranslation('meeting-work');
   const { tag } = useLanguage();
   const here = `/${tag}/arbete/moten/${id}`;
@@ -160,7 +174,7 @@ function Deeds({
             </a>
           </li>
         ))}
-        {rights.participants
+        {hasList
           ? files.map(({ href, text }) => (
               <li key={href}>
                 <a href={href}>{text}</a>
@@ -168,33 +182,7 @@ function Deeds({
             ))
           : null}
       </ul>
-      {rights.participants ? <p className="small soft">{t('meeting.exportNote')}</p> : null}
-    </section>
-  );
-}
-
-function Needs({ meeting, who }: Pick<MeetingWorkPageProps, 'meeting' | 'who'>) {
-  const { t } = useTranslation('meeting-work');
-  const format = useFormat();
-  return (
-    <section className="stack">
-      <h2>{t('needs.heading')}</h2>
-      {meeting.needsDisposed ? (
-        <p>{t('needs.disposed')}</p>
-      ) : who.needs.length === 0 ? (
-        <p>{t('needs.none')}</p>
-      ) : (
-        <>
-          <p>{t('needs.text')}</p>
-          <ul>
-            {who.needs.map(({ kind, count }) => (
-              <li key={kind}>
-                {t('needs.count', { kind: t(`needs.${kind}`), number: format.number(count) })}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      {hasList ? <p className="small soft">{t('meeting.exportNote')}</p> : null}
     </section>
   );
 }

@@ -65,6 +65,7 @@ export function ParticipantPrint({ meeting, participants }: ParticipantPrintProp
 }
 
 function TickList({ heading, people }: { heading: string; people: readonly Participant[] }) {
+  const format = useFormat();
   if (people.length === 0) return null;
   const byName = [...people].sort((a, b) =>
     a.state === 'waiting' ? a.place - b.place : (a.name ?? '').localeCompare(b.name ?? '', 'sv'),
@@ -73,9 +74,10 @@ function TickList({ heading, people }: { heading: string; people: readonly Parti
     <section>
       <h2>{heading}</h2>
       <ol className="plain-list door-list__people">
-        {byName.map(({ id, name }) => (
+        {byName.map(({ id, name, state }, index) => (
           <li key={id}>
             <span className="door-list__box" aria-hidden="true" />
+            {state === 'waiting' ? <span>{format.number(index + 1)}.</span> : null}
             <bdi>{name}</bdi>
           </li>
         ))}

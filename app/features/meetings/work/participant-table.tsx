@@ -8,6 +8,7 @@ import type { RegistrationState } from '~db/schema/meeting';
 import { participantDeeds } from './participant-deed';
 import type { Participant } from './participants';
 import { PhoneLink } from './phone-link';
+import { useInterpreterName } from './use-interpreter-name';
 
 interface ParticipantTableProps {
   participants: readonly Participant[];
@@ -50,8 +51,10 @@ function StateTable({
   const { t } = useTranslation('meeting-work');
   const format = useFormat();
   const nameOf = useLanguageName();
+  const isLine = state === 'waiting';
   const head = [
     'name',
+    ...(isLine ? ['number'] : []),
     'contact',
     'language',
     ...(showNeeds ? ['needs'] : []),
@@ -65,7 +68,7 @@ function StateTable({
         id={`participants-${state}`}
         caption={t(`participants.${state}`)}
         head={head.map((column) => t(`participants.${column}`))}
-        rows={participants.map((one) => ({
+        rows={participants.map((one, index) => ({
           key: one.id,
           cells: [
             one.name === null ? (
@@ -75,6 +78,7 @@ function StateTable({
             ) : (
               <bdi key="name">{one.name}</bdi>
             ),
+            ...(isLine ? [format.number(index + 1)] : []),
             <Contact key="contact" participant={one} />,
             nameOf(one.language),
             ...(showNeeds ? [<NeedList key="needs" needs={one.needs ?? []} />] : []),
@@ -133,12 +137,18 @@ function Contact({ participant: { email, phone } }: { participant: Participant }
 
 function NeedList({ needs }: { needs: NonNullable<Participant['needs']> }) {
   const { t } = useTranslation('meeting-work');
+  const languageName = useInterpreterName();
   if (needs.length === 0) return <span className="soft">{t('participants.noNeeds')}</span>;
   return (
     <ul className="plain-list">
       {needs.map(({ kind, detail }) => (
         <li key={kind}>
-          {detail === '' ? t(`needs.${kind}`) : t('needs.detail', { kind: t(`needs.${kind}`), detail })}
+          {detail === ''
+            ? t(`needs.${kind}`)
+            : t('needs.detail', {
+                kind: t(`needs.${kind}`),
+                detail: kind === 'interpreter' ? languageName(detail) : detail,
+              })}
         </li>
       ))}
     </ul>

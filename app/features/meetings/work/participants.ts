@@ -4,6 +4,7 @@ import type { NeedKind, RegistrationState } from '~db/schema/meeting';
 
 import type { MeetingStanding } from '../meeting';
 import type { Need, Registration } from '../registration';
+import { interpreterTag } from './interpreter-language';
 
 /** Someone who has registered, as the meeting's officers see them. */
 export interface Participant {
@@ -61,12 +62,27 @@ export function countParticipants(
   };
 }
 
+/** How many need something, and of interpreters, to which languages: tags, or what was written where that is no language's name. */
+export interface NeedCount {
+  kind: NeedKind;
+  count: number;
+  languages: readonly string[];
+}
+
 /** How many need what, of those who have a seat: what there is to order, without whose it is. */
 export function countNeeds(
   participants: readonly Pick<Participant, 'state' | 'needs'>[],
-): readonly { kind: NeedKind; count: number }[] {
-  const counts = new Map<NeedKind, number>();
+): readonly NeedCount[] {
+  const found = new Map<NeedKind, string[]>();
   for (const { state, needs } of participants)
-    if (state === 'seated') for (const { kind } of needs ?? []) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  return [...counts].map(([kind, count]) => ({ kind, count })).sort((a, b) => b.count - a.count);
+    if (state === 'seated')
+      for (const { kind, detail } of needs ?? [])
+        found.set(kind, [...(found.get(kind) ?? []), interpreterTag(detail) ?? detail]);
+  return [...found]
+    .map(([kind, details]) => ({
+      kind,
+      count: details.length,
+      languages: kind === 'interpreter' ? [...new Set(details)] : [],
+    }))
+    .sort((a, b) => b.count - a.count);
 }
