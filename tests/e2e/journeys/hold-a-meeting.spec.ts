@@ -134,7 +134,7 @@ test('names are seen by those who see who comes, and by nobody else', async ({ b
   const path =
     (await anna.getByRole('link', { name: 'Trygghetsvandring på kvällen' }).getAttribute('href')) ?? '';
   await anna.goto(path);
-  await expect(anna.getByText('Bengt Ek')).toBeVisible();
+  await expect(anna.getByRole('rowheader', { name: 'Bengt Ek' })).toBeVisible();
   await expect(anna.getByText('Elrullstol.')).toBeVisible();
   await expect(anna.locator('#ring')).toHaveCount(0);
   const csv = await anna.request.get(`${path}/deltagare.csv`);
