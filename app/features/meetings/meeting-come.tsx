@@ -39,7 +39,13 @@ export function MeetingCome({ meeting, waiting, series }: MeetingComeProps) {
       {canRegister && series !== null ? (
         <p className="no-print">
           <a href={`/${tag}/dialoger/${meeting.slug}/serie/${series.id}/anmalan`}>
-            {t('come.series', { title: series.title.text })}
+            {series.open === series.total
+              ? t('come.series', { title: series.title.text })
+              : t('come.seriesLeft', {
+                  title: series.title.text,
+                  left: format.number(series.open),
+                  total: format.number(series.total),
+                })}
           </a>
         </p>
       ) : null}

@@ -34,6 +34,8 @@ export interface SeriesBrief {
   title: LocalText;
   /** How many of them one can register for now. */
   open: number;
+  /** How many they are, those that have been included. */
+  total: number;
 }
 
 /** A meeting as its own page tells it. */
@@ -107,6 +109,7 @@ export function briefSeries(
     id: series.id,
     title: pickText(series.title, language, series.sourceLanguage),
     open: openMeetings(series.meetings, now).length,
+    total: series.meetings.length,
   };
 }
 

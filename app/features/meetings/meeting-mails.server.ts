@@ -3,6 +3,7 @@ import type { MailContext, MailTemplate } from '~/features/notifications/mail/ma
 import { pickOptional } from '~/i18n/localized';
 import { dayOf, toInstant } from '~/platform/clock';
 
+import { joinedTitle } from './joined-title.server';
 import { isCancelled, isToCome } from './meeting';
 import {
   joinedRegistrations,
@@ -33,7 +34,13 @@ const registered: MailTemplate = async (data, context) => {
   );
   const [first] = pairs;
   if (first === undefined) return null;
-  const blocks: MailBlock[] = [{ kind: 'heading', text: t('meetings:mail.registered.heading') }];
+  // Who stands in line everywhere is not to read, at a glance, that there is a seat.
+  const isLine = pairs.every(({ registration }) => registration.state === 'waiting');
+  const meetings = pairs.map(({ meeting }) => meeting);
+  const title = (await joinedTitle(db, meetings, context.language.tag))?.text ?? titleOf(first, context);
+  const blocks: MailBlock[] = [
+    { kind: 'heading', text: t(`meetings:mail.registered.${isLine ? 'lineHeading' : 'heading'}`) },
+  ];
   for (const pair of pairs) {
     const { state, meetingId, place } = pair.registration;
     const text =
@@ -45,7 +52,7 @@ const registered: MailTemplate = async (data, context) => {
     blocks.push(factsOf(pair, context), { kind: 'paragraph', text });
   }
   return {
-    subject: t('meetings:mail.registered.subject', { title: titleOf(first, context) }),
+    subject: t(`meetings:mail.registered.${isLine ? 'lineSubject' : 'subject'}`, { title }),
     blocks: [
       ...blocks,
       manage(first, context),

@@ -60,6 +60,31 @@ eachDatabase((db) => {
     >[0]);
   };
 
+  test('who only stands in line reads so in the mail’s subject and heading; a series is called by its name', async () => {
+    const series = { sv: 'Två träffar om skolvägen' };
+    const { ids } = await saveMeetings(db(), [
+      sampleMeeting({ cap: 1, series }),
+      sampleMeeting(
+        { cap: 2, series },
+        {
+          title: { sv: 'Tredje träffen' },
+          startsAt: '2026-12-10T17:00:00.000Z',
+          endsAt: '2026-12-10T19:00:00.000Z',
+        },
+      ),
+    ]);
+    await register(db(), ids, someone('Harald'));
+    await register(db(), ids.slice(0, 1), someone('Iris'));
+    await register(db(), ids, someone('Jonna'));
+    const read = async (name: string) => {
+      const mail = await word(`${name}@example.org`, 'meeting-registered', sampleNow.toISOString());
+      return mail?.subject;
+    };
+    expect(await read('harald')).toBe('Din anmälan: Två träffar om skolvägen');
+    expect(await read('iris')).toBe('Du står i kö: Andra träffen: ni prioriterar');
+    expect(await read('jonna')).toBe('Din anmälan: Två träffar om skolvägen');
+  });
+
   describe('a reminder', () => {
     test('goes out once, on the day before from nine, to those who have a seat', async () => {
       const { ids } = await saveMeetings(db(), [sampleMeeting({ cap: 1 })]);

@@ -1,6 +1,6 @@
 import { bumpContentVersion } from '~/platform/content-version.server';
 import type { Database } from '~db/client';
-import { fromJson, type Id, type Instant, type Json } from '~db/columns';
+import { fromJson, type Id, type Instant, type Json, type Localized } from '~db/columns';
 
 import type { Meeting } from './meeting';
 
@@ -138,6 +138,12 @@ export async function findPublicSeries(db: Database, slug: string, seriesId: Id,
     sourceLanguage: series.source_language,
     meetings: rows.map(rowToMeeting),
   };
+}
+
+/** What a series of meetings is called. */
+export async function findSeriesTitle(db: Database, id: Id): Promise<Localized | null> {
+  const row = await db.selectFrom('meeting_series').select('title').where('id', '=', id).executeTakeFirst();
+  return row === undefined ? null : fromJson(row.title);
 }
 
 /**

@@ -65,6 +65,8 @@ export interface RegistrationTarget {
   title: LocalText;
   meetings: readonly MeetingBrief[];
   meetingIds: readonly Id[];
+  /** How many meetings the series has, those that have been included; null for one meeting. */
+  seriesTotal: number | null;
   /** How one can come: of a series, the first meeting that can still be joined counts. */
   standing: MeetingStanding;
 }
@@ -86,6 +88,7 @@ export async function readMeetingTarget(
     title: brief.title,
     meetings: [brief],
     meetingIds: [id],
+    seriesTotal: null,
     standing: brief.standing,
   };
 }
@@ -112,6 +115,7 @@ export async function readSeriesTarget(
     title: pickText(series.title, language, series.sourceLanguage),
     meetings: briefs,
     meetingIds: open.map(({ id }) => id),
+    seriesTotal: series.meetings.length,
     standing: briefs[0]?.standing ?? 'past',
   };
 }

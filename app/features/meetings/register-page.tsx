@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 
-import { Content, useLanguage } from '~/i18n/use-language';
+import { Content, useFormat, useLanguage } from '~/i18n/use-language';
 import { Breadcrumbs } from '~/ui/breadcrumbs/breadcrumbs';
 import { Checkbox } from '~/ui/checkbox/checkbox';
 import { ErrorSummary } from '~/ui/error-summary/error-summary';
@@ -25,9 +25,11 @@ interface RegisterPageProps {
 export function RegisterPage({ target, typed, problems, stamp, keepDays }: RegisterPageProps) {
   const { t } = useTranslation(['meetings', 'site']);
   const { tag } = useLanguage();
+  const format = useFormat();
   const problemText = useProblemText();
   const isLine = target.standing === 'line';
   const isSeries = target.meetings.length > 1;
+  const isLeft = target.seriesTotal !== null && target.meetings.length < target.seriesTotal;
   const consent = problems.find(({ field }) => field === 'consent');
   return (
     <TextPage
@@ -55,6 +57,14 @@ export function RegisterPage({ target, typed, problems, stamp, keepDays }: Regis
           <h2 className="meeting-place__heading" id="registration-meetings">
             {t('register.meetings')}
           </h2>
+          {isLeft ? (
+            <p>
+              {t('register.seriesLeft', {
+                left: format.number(target.meetings.length),
+                total: format.number(target.seriesTotal ?? 0),
+              })}
+            </p>
+          ) : null}
           <ul className="plain-list meeting-place-list">
             {target.meetings.map((meeting) => (
               <li key={meeting.id}>
@@ -73,6 +83,7 @@ export function RegisterPage({ target, typed, problems, stamp, keepDays }: Regis
           id={fieldId('consent')}
           name="consent"
           label={t('register.consent.label')}
+          required
           hint={<p>{t('register.consent.hint', { count: keepDays })}</p>}
           error={consent === undefined ? null : { prefix: t('errorPrefix'), text: problemText(consent.code) }}
           defaultChecked={typed.consent !== ''}

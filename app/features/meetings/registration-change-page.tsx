@@ -66,7 +66,10 @@ export function RegistrationCancelPage({ token, chosen, only }: CancelPageProps)
   const { tag } = useLanguage();
   const here = `/${tag}/anmalan/${token}`;
   return (
-    <TextPage title={t('cancel.title')} lead={t('cancel.lead')}>
+    <TextPage
+      title={t('cancel.title')}
+      lead={t(chosen.some(({ othersWait }) => othersWait) ? 'cancel.leadNext' : 'cancel.lead')}
+    >
       <TextSection heading={t('cancel.which')}>
         <ul className="plain-list meeting-place-list">
           {chosen.map(({ registrationId, meeting }) => (

@@ -56,7 +56,7 @@ export function RegistrationFields({ typed, problems }: RegistrationFieldsProps)
     <>
       <fieldset className="registration-fields">
         <legend>{t('register.who')}</legend>
-        <Field {...words('name')} name="name" autoComplete="nickname" defaultValue={typed.name} />
+        <Field {...words('name')} required name="name" autoComplete="nickname" defaultValue={typed.name} />
         <Field
           {...words('email')}
           name="email"

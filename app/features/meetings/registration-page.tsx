@@ -2,12 +2,13 @@ import './registration-page.css';
 
 import { useTranslation } from 'react-i18next';
 
-import { Paragraphs, useFormat, useLanguage } from '~/i18n/use-language';
+import { ContentIn, Paragraphs, useFormat, useLanguage } from '~/i18n/use-language';
 import { Receipt } from '~/ui/receipt/receipt';
 import { StateMark, type StateTone } from '~/ui/state-mark/state-mark';
 import { TextPage, TextSection } from '~/ui/text-page/text-page';
 import type { RegistrationState } from '~db/schema/meeting';
 
+import { takesRegistrations } from './meeting';
 import { MeetingPlace } from './meeting-place';
 import type { RegisteredMeeting, RegistrationView } from './read-registration.server';
 import type { Need } from './registration';
@@ -26,21 +27,31 @@ interface RegistrationPageProps {
 export function RegistrationPage({ view, receipt, inbox }: RegistrationPageProps) {
   const { t } = useTranslation('meetings');
   const { tag } = useLanguage();
+  const format = useFormat();
   const { facts, meetings } = view;
   const here = `/${tag}/anmalan/${view.token}`;
   const active = meetings.filter(({ state, isToCome }) => state !== 'cancelled' && isToCome);
+  const waiting = active.filter(({ state }) => state === 'waiting');
+  const receiptText = (what: RegistrationReceipt) => {
+    if (what !== 'received') return t(`registration.${what}`);
+    const { email } = facts;
+    const [first] = waiting;
+    if (first === undefined)
+      return email === null ? t('registration.received') : t('registration.receivedMail', { email });
+    const standing =
+      active.length === 1
+        ? t('registration.receivedInLine', { place: format.number(first.linePlace ?? 1) })
+        : t('registration.receivedPartly');
+    return email === null ? standing : `${standing} ${t('registration.mailComing', { email })}`;
+  };
   return (
     <TextPage
-      title={t('registration.title')}
+      title={<ContentIn of={view.title} sentence={(title) => t('registration.titleFor', { title })} />}
       lead={t('registration.lead')}
       top={
         receipt === null ? null : (
           <div className="stack">
-            <Receipt>
-              {receipt === 'received' && facts.email !== null
-                ? t('registration.receivedMail', { email: facts.email })
-                : t(`registration.${receipt}`)}
-            </Receipt>
+            <Receipt>{receiptText(receipt)}</Receipt>
             {inbox}
           </div>
         )
@@ -97,9 +108,10 @@ function Registered({ registered, here, isOneOfSeveral }: RegisteredProps) {
   const { tag } = useLanguage();
   const format = useFormat();
   const { meeting, state, linePlace, digitalLink } = registered;
+  const place = `/${tag}/dialoger/${meeting.slug}/moten/${meeting.id}`;
   const isOver = meeting.standing === 'past' || meeting.standing === 'cancelled';
   return (
-    <MeetingPlace meeting={meeting} href={`/${tag}/dialoger/${meeting.slug}/moten/${meeting.id}`}>
+    <MeetingPlace meeting={meeting} href={place}>
       <p>
         <StateMark tone={isOver ? 'stopped' : tones[state]}>
           {isOver && state !== 'cancelled'
@@ -124,7 +136,22 @@ function Registered({ registered, here, isOneOfSeveral }: RegisteredProps) {
       )}
       {isOneOfSeveral && state !== 'cancelled' && registered.isToCome ? (
         <p className="no-print">
-          <a href={`${here}/avboka?mote=${registered.registrationId}`}>{t('registration.cancelOne')}</a>
+          <a
+            href={`${here}/avboka?mote=${registered.registrationId}`}
+            aria-label={t('registration.cancelOneNamed', { title: meeting.title.text })}
+          >
+            {t('registration.cancelOne')}
+          </a>
+        </p>
+      ) : null}
+      {state === 'cancelled' && takesRegistrations(meeting.standing) ? (
+        <p className="no-print">
+          <a
+            href={`${place}/anmalan`}
+            aria-label={t('registration.againNamed', { title: meeting.title.text })}
+          >
+            {t('registration.again')}
+          </a>
         </p>
       ) : null}
     </MeetingPlace>

@@ -4,11 +4,12 @@ import { describedBy, FieldErrorText, FieldHint, type FieldWords } from '../fiel
 
 interface CheckboxProps extends FieldWords {
   name: string;
+  required?: boolean;
   defaultChecked?: boolean;
 }
 
 /** One thing to say yes to: the browser's own checkbox, made large enough for any finger. */
-export function Checkbox({ name, defaultChecked, ...words }: CheckboxProps) {
+export function Checkbox({ name, required, defaultChecked, ...words }: CheckboxProps) {
   return (
     <div className={words.error == null ? 'checkbox field' : 'checkbox field field--wrong'}>
       <FieldErrorText words={words} />
@@ -18,6 +19,7 @@ export function Checkbox({ name, defaultChecked, ...words }: CheckboxProps) {
         id={words.id}
         name={name}
         value="1"
+        required={required}
         defaultChecked={defaultChecked}
         aria-describedby={describedBy(words)}
         aria-invalid={words.error == null ? undefined : true}

@@ -8,6 +8,7 @@ interface FieldProps extends FieldWords {
   type?: 'text' | 'email' | 'tel' | 'url' | 'date' | 'time';
   /** Which keys a phone shows. A number is a text of digits: browsers' number fields change by scrolling. */
   inputMode?: 'numeric';
+  required?: boolean;
   /** As wide as what is written in it, such as a time or a number. */
   short?: boolean;
   /** Which of the reader's own facts it asks for, so that the browser can fill it in (WCAG 1.3.5). */
@@ -20,6 +21,7 @@ export function Field({
   name,
   type = 'text',
   inputMode,
+  required = false,
   short = false,
   autoComplete,
   defaultValue,
@@ -35,7 +37,9 @@ export function Field({
       label: words.label,
       autoComplete,
       defaultValue,
+      isRequired: required,
       isInvalid: words.error != null,
+      validationBehavior: 'native',
     },
     ref,
   );
