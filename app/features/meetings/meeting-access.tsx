@@ -14,9 +14,12 @@ export function MeetingAccess({ meeting }: { meeting: MeetingDetail }) {
   const languageName = useLanguageName();
   if (meeting.standing === 'past' || meeting.standing === 'cancelled') return null;
   const isDropIn = meeting.standing === 'drop-in';
-  const languages = meeting.interpreters.map((tag) =>
-    tag === 'sign' ? t('access.interpreters.sign') : languageName(tag),
-  );
+  // Sign language last: before another language, `and` would make both of them sign languages in Arabic.
+  const spoken = meeting.interpreters.filter((tag) => tag !== 'sign');
+  const languages = [
+    ...spoken.map(languageName),
+    ...(spoken.length < meeting.interpreters.length ? [t('access.interpreters.sign')] : []),
+  ];
   const facts = [
     [t('access.stepFree.term'), t(`access.stepFree.${meeting.stepFree ?? 'unknown'}`)],
     [t('access.hearingLoop.term'), t(`access.hearingLoop.${meeting.hearingLoop ?? 'unknown'}`)],

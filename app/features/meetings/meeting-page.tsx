@@ -173,7 +173,8 @@ function Representatives({ meeting: { representatives, standing } }: { meeting: 
             <bdi>{name}</bdi>
             {role === null ? null : (
               <>
-                , <Content of={role} />
+                {' · '}
+                <Content of={role} />
               </>
             )}
           </li>
