@@ -29,7 +29,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const title = t('codes:new.title');
   return {
     work,
-    places: await readCodePlaces(context.db, actor, language),
+    places: await readCodePlaces(context, actor, language),
     batchId: newId(),
     meta: {
       title: isFormReturned(context) ? t('codes:form.errorTitle', { title }) : title,

@@ -12,7 +12,7 @@ import { addTypedPerson } from '~/features/accounts/people/add-typed-person.serv
 import { NewPersonPage } from '~/features/accounts/people/new-person-page';
 import { readTypedPerson } from '~/features/accounts/people/role-form';
 import { readWork } from '~/features/accounts/read-work.server';
-import { readTitles } from '~/features/dialogues/read-titles.server';
+import { readDialogueChoices } from '~/features/dialogues/read-dialogue-choices.server';
 import { requireLanguage } from '~/features/kommun/read-site.server';
 import { getT } from '~/i18n/i18n.server';
 import { pageMeta } from '~/i18n/page-meta';
@@ -27,7 +27,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const title = t('people:new.title');
   return {
     work,
-    dialogues: await readTitles(context.db, language),
+    dialogues: await readDialogueChoices(context, language),
     meta: {
       title: isFormReturned(context) ? t('people:form.errorTitle', { title }) : title,
       kommun: context.kommun.name,

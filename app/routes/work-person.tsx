@@ -13,7 +13,7 @@ import { readPeopleReceipt } from '~/features/accounts/people/person-deeds';
 import { PersonPage } from '~/features/accounts/people/person-page';
 import { readPerson } from '~/features/accounts/people/read-people.server';
 import { readWork } from '~/features/accounts/read-work.server';
-import { readTitles } from '~/features/dialogues/read-titles.server';
+import { readDialogueChoices } from '~/features/dialogues/read-dialogue-choices.server';
 import { requireLanguage } from '~/features/kommun/read-site.server';
 import { getT } from '~/i18n/i18n.server';
 import { pageMeta } from '~/i18n/page-meta';
@@ -32,7 +32,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     work,
     person,
     isSelf: person.id === actor.accountId,
-    dialogues: await readTitles(context.db, language),
+    dialogues: await readDialogueChoices(context, language),
     receipt: readPeopleReceipt(new URL(request.url).searchParams.get('klart')),
     meta: {
       title: isFormReturned(context) ? t('people:form.errorTitle', { title }) : title,

@@ -39,6 +39,11 @@ export async function findPublicDialogues(db: Database, now: Instant): Promise<D
   return withOverview(db, rows, now);
 }
 
+/** Every dialogue, published or not, with the facts that its state follows from. */
+export async function findEveryDialogue(db: Database, now: Instant): Promise<DialogueOverview[]> {
+  return withOverview(db, await db.selectFrom('dialogue').selectAll().execute(), now);
+}
+
 /** One dialogue that everyone may see, by its slug. */
 export async function findPublicDialogue(
   db: Database,

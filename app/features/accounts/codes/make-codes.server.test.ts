@@ -6,13 +6,15 @@ import { createSecrets, fingerprint } from '~/platform/secrets.server';
 import type { Database } from '~db/client';
 
 import { eachDatabase } from '../../../../tests/support/database';
+import { sampleDialogue } from '../../../../tests/support/sample-dialogue';
+import { saveDialogue } from '../../dialogues/save-dialogue.server';
 import type { StaffActor } from '../actor';
 import { provideStaffAccount } from '../invitation/invite-staff.server';
 import { normaliseCode } from '../one-time-code';
 import type { HeldRole } from '../role';
 import { makeCodes, revokeCodes } from './make-codes.server';
 import { printCodes } from './print-codes.server';
-import { readBatch, readBatches } from './read-batches.server';
+import { readBatch, readBatches, readCodePlaces } from './read-batches.server';
 
 const secrets = createSecrets('a key for tests that nobody else has');
 const now = new Date('2026-11-24T09:00:00.000Z');
@@ -133,6 +135,15 @@ eachDatabase((db) => {
         revokedAt: now.toISOString(),
         revoker: 'Anna',
       });
+    });
+
+    test('are made for dialogues that are at work or finished, and for none that is cancelled', async () => {
+      const cancelled = { cancelledAt: now.toISOString(), cancelReason: { sv: 'Vägen byggs inte.' } };
+      await saveDialogue(db(), sampleDialogue({ slug: 'open-codes', steps: [] }), { now });
+      await saveDialogue(db(), sampleDialogue({ slug: 'no-codes', steps: [], ...cancelled }), { now });
+      const { dialogues } = await readCodePlaces(contextOf(db()), await officer(db()), swedish);
+      expect(dialogues.map(({ slug, group }) => [slug, group])).toContainEqual(['open-codes', 'current']);
+      expect(dialogues.map(({ slug }) => slug)).not.toContain('no-codes');
     });
 
     test('of the whole portal are nothing for an officer of one dialogue, who can neither see nor make them', async () => {

@@ -39,7 +39,7 @@ export async function makeCodes(
   language: Language,
 ): Promise<MakeOutcome> {
   const now = clock();
-  const { portal, dialogues } = await readCodePlaces(db, actor, language);
+  const { portal, dialogues } = await readCodePlaces({ db, clock }, actor, language);
   const allowed = [...(portal ? [null] : []), ...dialogues.map((one) => one.id)];
   const parsed = parseBatch(typed, allowed, dayOf(now));
   if (parsed.kind === 'wrong') return parsed;

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 
-import type { DialogueTitle } from '~/features/dialogues/read-titles.server';
+import type { DialogueChoice } from '~/features/dialogues/dialogue-choice';
+import { useDialogueOptions } from '~/features/dialogues/use-dialogue-options';
 import { useFormat, useLanguage } from '~/i18n/use-language';
 import { ErrorSummary } from '~/ui/error-summary/error-summary';
 import { Field } from '~/ui/field/field';
@@ -21,7 +22,7 @@ import {
 export interface NewBatchPageProps {
   work: WorkActor;
   /** What codes may be made for. */
-  places: { portal: boolean; dialogues: readonly DialogueTitle[] };
+  places: { portal: boolean; dialogues: readonly DialogueChoice[] };
   /** The id that the batch will have. */
   batchId: string;
   typed: TypedBatch;
@@ -33,6 +34,7 @@ export function NewBatchPage({ work, places, batchId, typed, problems }: NewBatc
   const { t } = useTranslation('codes');
   const { tag } = useLanguage();
   const format = useFormat();
+  const groups = useDialogueOptions(places.dialogues);
   const numbers = { most: format.number(mostCodes), longest: format.number(longestBatchName) };
   const fieldId = (field: BatchField) => `batch-${field}`;
   const words = (field: BatchField): FieldWords => {
@@ -73,14 +75,8 @@ export function NewBatchPage({ work, places, batchId, typed, problems }: NewBatc
         <Select
           {...words('dialogue')}
           name={batchFields.dialogue}
-          options={[
-            ...(places.portal ? [{ value: '', text: t('portal') }] : []),
-            ...places.dialogues.map(({ id, title }) => ({
-              value: id,
-              text: title.text,
-              language: title.language === tag ? undefined : title.language,
-            })),
-          ]}
+          options={places.portal ? [{ value: '', text: t('portal') }] : []}
+          groups={groups}
           defaultValue={typed.dialogue}
         />
         <Field

@@ -1,8 +1,9 @@
+import type { DialogueChoice } from '~/features/dialogues/dialogue-choice';
+import { readDialogueChoices } from '~/features/dialogues/read-dialogue-choices.server';
 import { readTitles, type DialogueTitle } from '~/features/dialogues/read-titles.server';
 import type { Language } from '~/i18n/language';
 import type { LocalText } from '~/i18n/localized';
 import type { LoadContext } from '~/load-context';
-import type { Database } from '~db/client';
 import type { Day, Id, Instant } from '~db/columns';
 
 import type { StaffActor } from '../actor';
@@ -65,16 +66,18 @@ export async function readBatch(
   return { ...batch, revoker: batch.revokedAt === null ? null : await findRevoker(db, id) };
 }
 
-/** What someone may make codes for: dialogues to choose among, and whether the portal as a whole. */
+/** What someone may make codes for: dialogues to choose among, but none that is cancelled, and whether the portal as a whole. */
 export async function readCodePlaces(
-  db: Database,
+  context: Pick<LoadContext, 'db' | 'clock'>,
   actor: Pick<StaffActor, 'roles'>,
   language: Language,
-): Promise<{ portal: boolean; dialogues: readonly DialogueTitle[] }> {
-  const titles = await readTitles(db, language);
+): Promise<{ portal: boolean; dialogues: readonly DialogueChoice[] }> {
+  const choices = await readDialogueChoices(context, language);
   return {
     portal: may(actor.roles, 'manage-codes', null),
-    dialogues: titles.filter(({ id }) => may(actor.roles, 'manage-codes', id)),
+    dialogues: choices.filter(
+      ({ id, group }) => group !== 'cancelled' && may(actor.roles, 'manage-codes', id),
+    ),
   };
 }
 

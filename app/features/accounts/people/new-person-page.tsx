@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 
-import type { DialogueTitle } from '~/features/dialogues/read-titles.server';
+import type { DialogueChoice } from '~/features/dialogues/dialogue-choice';
 import { useLanguage } from '~/i18n/use-language';
 import { Field } from '~/ui/field/field';
 
@@ -11,7 +11,7 @@ import { personFields, type PersonProblem, type TypedPerson } from './role-form'
 
 interface NewPersonPageProps {
   work: WorkActor;
-  dialogues: readonly DialogueTitle[];
+  dialogues: readonly DialogueChoice[];
   typed: TypedPerson;
   problems: readonly PersonProblem[];
 }

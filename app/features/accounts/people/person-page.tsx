@@ -2,7 +2,7 @@ import './person-page.css';
 
 import { useTranslation } from 'react-i18next';
 
-import type { DialogueTitle } from '~/features/dialogues/read-titles.server';
+import type { DialogueChoice } from '~/features/dialogues/dialogue-choice';
 import { useFormat, useLanguage } from '~/i18n/use-language';
 import { dayOf } from '~/platform/clock';
 import { ErrorSummary } from '~/ui/error-summary/error-summary';
@@ -20,7 +20,7 @@ export interface PersonPageProps {
   work: WorkActor;
   person: Person;
   isSelf: boolean;
-  dialogues: readonly DialogueTitle[];
+  dialogues: readonly DialogueChoice[];
   typed: Pick<TypedPerson, 'role' | 'dialogue'>;
   problems: readonly PersonProblem[];
   /** Why a role was not withdrawn. */

@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 
-import type { DialogueTitle } from '~/features/dialogues/read-titles.server';
-import { useFormat, useLanguage } from '~/i18n/use-language';
+import type { DialogueChoice } from '~/features/dialogues/dialogue-choice';
+import { useDialogueOptions } from '~/features/dialogues/use-dialogue-options';
+import { useFormat } from '~/i18n/use-language';
 import { ChoiceGroup } from '~/ui/choice-group/choice-group';
 import { ErrorSummary } from '~/ui/error-summary/error-summary';
 import type { FieldWords } from '~/ui/field/field-frame';
@@ -61,13 +62,12 @@ export function PersonErrors({ problems }: { problems: readonly PersonProblem[] 
 interface RoleFieldsProps {
   typed: Pick<TypedPerson, 'role' | 'dialogue'>;
   problems: readonly PersonProblem[];
-  dialogues: readonly DialogueTitle[];
+  dialogues: readonly DialogueChoice[];
 }
 
 /** Which role, with what each means, and where. */
 export function RoleFields({ typed, problems, dialogues }: RoleFieldsProps) {
   const { t } = useTranslation(['people', 'work']);
-  const { tag } = useLanguage();
   const words = usePersonWords(problems);
   return (
     <>
@@ -84,14 +84,8 @@ export function RoleFields({ typed, problems, dialogues }: RoleFieldsProps) {
       <Select
         {...words('dialogue')}
         name={personFields.dialogue}
-        options={[
-          { value: '', text: t('form.dialogue.portal') },
-          ...dialogues.map(({ id, title }) => ({
-            value: id,
-            text: title.text,
-            language: title.language === tag ? undefined : title.language,
-          })),
-        ]}
+        options={[{ value: '', text: t('form.dialogue.portal') }]}
+        groups={useDialogueOptions(dialogues)}
         defaultValue={typed.dialogue}
       />
     </>
