@@ -69,12 +69,10 @@ for (const language of ['sv', 'ar'] as const) {
     }) => {
       const { press, tick, type } = keyboardOf(page);
       await page.goto(`/${language}/dialoger/${full}`);
-      await press(
-        page
-          .getByRole('complementary')
-          .getByRole('link', { name: t('dialogues:page.meeting.register'), exact: true }),
-      );
-      await press(page.getByRole('link', { name: t('meetings:come.standInLine'), exact: true }));
+      const standInLine = { name: t('meetings:come.standInLine'), exact: true };
+      await press(page.getByRole('complementary').getByRole('link', standInLine));
+      await expect(page).toHaveURL(/\/moten\//);
+      await press(page.getByRole('main').getByRole('link', standInLine));
       await expect(page.getByText(t('meetings:register.lineLead'))).toBeVisible();
       await type(page.getByLabel(t('meetings:register.name.label')), 'Nattugglan');
       await type(page.getByLabel(t('meetings:register.phone.label')), '0500-00 03 01');
