@@ -12,13 +12,19 @@ import { doWithPerson } from '~/features/accounts/people/do-with-person.server';
 import { readPeopleReceipt } from '~/features/accounts/people/person-deeds';
 import { PersonPage } from '~/features/accounts/people/person-page';
 import { readPerson } from '~/features/accounts/people/read-people.server';
+import { ShutAccountPage } from '~/features/accounts/people/shut-account-page';
 import { readWork } from '~/features/accounts/read-work.server';
 import { readDialogueChoices } from '~/features/dialogues/read-dialogue-choices.server';
 import { requireLanguage } from '~/features/kommun/read-site.server';
 import { getT } from '~/i18n/i18n.server';
 import { pageMeta } from '~/i18n/page-meta';
 import { readForm } from '~/platform/read-form.server';
-import { isFormReturned, markFormReturned } from '~/platform/returned-form.server';
+import {
+  isFormReturned,
+  isFormToCheck,
+  markFormReturned,
+  markFormToCheck,
+} from '~/platform/returned-form.server';
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const language = requireLanguage(params.language, context);
@@ -27,7 +33,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const person = await readPerson(context, params.id ?? '', language);
   if (person === null) throw new Response(null, { status: 404 });
   const t = getT(language.tag);
-  const title = t('people:person.title', { name: person.name });
+  const { name } = person;
+  const title = isFormToCheck(context)
+    ? t('people:shut.title', { name })
+    : t('people:person.title', { name });
   return {
     work,
     person,
@@ -41,7 +50,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   };
 }
 
-/** Gives or withdraws a role, invites again, or signs the person out: back to the page with a receipt, or with what to put right. */
+/** Gives or withdraws a role, invites again, signs the person out or shuts them out, which is looked over first: back to the page with a receipt, or with what to put right. */
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const language = requireLanguage(params.language, context);
   const { actor } = await readWork(request, context, 'manage-people', null);
@@ -55,6 +64,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       throw new Response(null, { status: 404 });
     case 'unknown-deed':
       throw new Response(null, { status: 400 });
+    case 'to-check':
+      markFormToCheck(context);
+      return data(outcome);
     default:
       markFormReturned(context);
       return data(outcome, { status: 422 });
@@ -67,6 +79,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
 export default function WorkPerson() {
   const { meta: _title, receipt, ...page } = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
+  if (sent?.kind === 'to-check') return <ShutAccountPage work={page.work} person={page.person} />;
   const returned = sent?.kind === 'returned' ? sent : null;
   return (
     <PersonPage

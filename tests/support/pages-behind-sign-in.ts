@@ -198,6 +198,7 @@ export function pagesOfAdministrator(shown: Shown): readonly VisitedPage[] {
     ['person', `${person(shown.anna)}?klart=roll-given`],
     ['person, given nothing', person(shown.anna), { status: 422, form: { gor: 'ge-roll' } }],
     ['person, invited', person(shown.invited)],
+    ['person to shut out, look over', person(shown.anna), { form: { gor: 'stang-av' } }],
     ['oneself', person(shown.erik)],
     ['outbox', '/arbete/utskick?klart=slangt'],
     ['requests to be erased', '/arbete/radering?klart=1'],

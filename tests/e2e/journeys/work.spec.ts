@@ -156,6 +156,13 @@ for (const language of ['sv', 'ar'] as const) {
       await expect(page.getByText(t('people:done.roll-borta'))).toBeVisible();
       expect((await gunnar.reload())?.status()).toBe(403);
       await expect(heading(gunnar)).toHaveText(t('site:roleWithdrawn.title'));
+
+      await press(button(page, t('people:shut.ask')));
+      await expect(heading(page)).toContainText('Gunnar Alm');
+      await press(button(page, t('people:shut.do')));
+      await expect(page.getByText(t('people:done.avstangd'))).toBeVisible();
+      await gunnar.reload();
+      await expect(heading(gunnar)).toHaveText(t('passkey:signIn.title'));
       await gunnar.context().close();
     });
 

@@ -53,15 +53,21 @@ interface NewInvitation {
   expiresAt: Instant;
 }
 
+/** Ends the invitations to an account that nobody has used. @returns how many */
+export async function endInvitations(trx: Database, accountId: Id, now: Instant): Promise<number> {
+  const ended = await trx
+    .updateTable('staff_invitation')
+    .set({ expires_at: now })
+    .where('account_id', '=', accountId)
+    .where('used_at', 'is', null)
+    .where('expires_at', '>', now)
+    .executeTakeFirst();
+  return Number(ended.numUpdatedRows);
+}
+
 /** Writes an invitation. Earlier ones to the same account that nobody has used end here, so that only the latest link works. */
 export async function insertInvitation(trx: Database, invitation: NewInvitation): Promise<void> {
-  await trx
-    .updateTable('staff_invitation')
-    .set({ expires_at: invitation.now })
-    .where('account_id', '=', invitation.accountId)
-    .where('used_at', 'is', null)
-    .where('expires_at', '>', invitation.now)
-    .execute();
+  await endInvitations(trx, invitation.accountId, invitation.now);
   await trx
     .insertInto('staff_invitation')
     .values({

@@ -129,6 +129,12 @@ export async function deletePasskey(trx: Database, accountId: Id, id: string): P
   return removed !== undefined;
 }
 
+/** Removes all keys of an account. @returns how many there were */
+export async function deletePasskeysOf(trx: Database, accountId: Id): Promise<number> {
+  const removed = await trx.deleteFrom('passkey').where('account_id', '=', accountId).executeTakeFirst();
+  return Number(removed.numDeletedRows);
+}
+
 /** Makes everyone else who changes this account's keys wait until this transaction is done. @returns whether it can be signed in to by a directory */
 export async function lockKeysOf(trx: Database, accountId: Id): Promise<{ hasDirectory: boolean }> {
   const account = await trx

@@ -8,12 +8,18 @@ import { giveTypedRole } from './add-typed-person.server';
 import { inviteAgain, signOutEverywhere, withdrawRole } from './change-roles.server';
 import { deedField, personDeeds, roleIdField, type PeopleReceipt } from './person-deeds';
 import { readTypedPerson, type PersonProblem, type TypedPerson } from './role-form';
+import { shutAccount } from './shut-account.server';
+
+/** Why nothing was done. */
+export type DeedRefusal = 'last-administrator' | 'from-directory' | 'shut-self';
 
 /** What became of a button on a person's page. */
 export type DeedOutcome =
   | { kind: 'done'; receipt: PeopleReceipt }
   | { kind: 'returned'; typed: TypedPerson; problems: readonly PersonProblem[] }
-  | { kind: 'refused'; refusal: 'last-administrator' | 'from-directory' }
+  | { kind: 'refused'; refusal: DeedRefusal }
+  /** Nothing is done yet: shutting the account is to be looked over. */
+  | { kind: 'to-check' }
   /** `unknown-deed`: no button of ours. */
   | { kind: 'unknown-person' | 'unknown-deed' };
 
@@ -47,6 +53,13 @@ export async function doWithPerson(
       return (await signOutEverywhere(context, actor, accountId)) === null
         ? { kind: 'unknown-person' }
         : done('utloggad');
+    case personDeeds.askShut:
+      return { kind: 'to-check' };
+    case personDeeds.shut: {
+      const outcome = await shutAccount(context, actor, accountId);
+      if (outcome === 'shut') return done('avstangd');
+      return outcome === 'unknown-person' ? { kind: outcome } : { kind: 'refused', refusal: outcome };
+    }
     default:
       return { kind: 'unknown-deed' };
   }

@@ -6,6 +6,7 @@ export const peopleReceipts = [
   'roll-var-borta',
   'inbjuden-igen',
   'utloggad',
+  'avstangd',
 ] as const;
 
 export type PeopleReceipt = (typeof peopleReceipts)[number];
@@ -21,6 +22,9 @@ export const personDeeds = {
   withdraw: 'ta-bort-roll',
   invite: 'bjud-in',
   signOut: 'logga-ut',
+  /** Shows what shutting the account would do. */
+  askShut: 'stang-av',
+  shut: 'stang-av-nu',
 } as const;
 
 /** The names of the fields that tell which button was pressed, and which role it stood at. */

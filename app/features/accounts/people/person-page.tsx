@@ -10,11 +10,14 @@ import { Receipt } from '~/ui/receipt/receipt';
 
 import type { WorkActor } from '../read-work.server';
 import { WorkFrame } from '../work-frame';
+import type { DeedRefusal } from './do-with-person.server';
 import { RoleName } from './people-page';
+import { PersonAccess } from './person-access';
 import { deedField, personDeeds, roleIdField, type PeopleReceipt } from './person-deeds';
 import type { Person, ShownRole } from './read-people.server';
 import { PersonErrors, RoleFields } from './role-fields';
 import type { PersonProblem, TypedPerson } from './role-form';
+import { AskShut } from './shut-account-page';
 
 export interface PersonPageProps {
   work: WorkActor;
@@ -23,8 +26,8 @@ export interface PersonPageProps {
   dialogues: readonly DialogueChoice[];
   typed: Pick<TypedPerson, 'role' | 'dialogue'>;
   problems: readonly PersonProblem[];
-  /** Why a role was not withdrawn. */
-  refusal: 'last-administrator' | 'from-directory' | null;
+  /** Why nothing was done. */
+  refusal: DeedRefusal | null;
   receipt: PeopleReceipt | null;
 }
 
@@ -78,7 +81,8 @@ export function PersonPage(props: PersonPageProps) {
       </section>
       <Roles person={person} />
       <GiveRole {...props} />
-      <Access person={person} />
+      <PersonAccess person={person} />
+      {isSelf ? null : <AskShut person={person} />}
     </WorkFrame>
   );
 }
@@ -172,38 +176,6 @@ function GiveRole({ person, isSelf, dialogues, typed, problems }: PersonPageProp
           </button>
         </p>
       </form>
-    </section>
-  );
-}
-
-function Access({ person: { id, email, sessions, invitedUntil } }: Pick<PersonPageProps, 'person'>) {
-  const { t } = useTranslation('people');
-  const { tag } = useLanguage();
-  const format = useFormat();
-  const action = `/${tag}/arbete/personer/${id}`;
-  return (
-    <section className="stack">
-      <h2>{t('person.access')}</h2>
-      <p>{sessions === 0 ? t('person.noSessions') : t('person.sessions', { count: sessions })}</p>
-      {sessions === 0 ? null : (
-        <form method="post" action={action} className="stack">
-          <p className="soft">{t('person.signOutText')}</p>
-          <button className="action action--quiet" type="submit" name={deedField} value={personDeeds.signOut}>
-            {t('person.signOut')}
-          </button>
-        </form>
-      )}
-      {email === null ? null : (
-        <form method="post" action={action} className="stack">
-          {invitedUntil === null ? null : (
-            <p>{t('person.invited', { when: format.instant(invitedUntil) })}</p>
-          )}
-          <p className="soft">{t('person.inviteText')}</p>
-          <button className="action action--quiet" type="submit" name={deedField} value={personDeeds.invite}>
-            {invitedUntil === null ? t('person.invite') : t('person.inviteAgain')}
-          </button>
-        </form>
-      )}
     </section>
   );
 }

@@ -45,6 +45,8 @@ export interface Person extends PersonLine {
   passkeys: number;
   /** Whether they have come in through the kommun's directory. */
   usesDirectory: boolean;
+  /** Whether the directory may give them roles at their next sign-in. */
+  mayComeByDirectory: boolean;
   /** Until when the invitation that they have got can be answered; null when there is none. */
   invitedUntil: Instant | null;
   /** How many places they are signed in at now. */
@@ -96,10 +98,12 @@ export async function readPerson(
       clock(),
     ),
   );
+  const hasDirectory = kommun.signIn.directory !== undefined;
   return {
     ...showPerson(row, roles, titles),
     passkeys,
-    usesDirectory: row.directory_subject !== null,
+    usesDirectory: hasDirectory && row.directory_subject !== null,
+    mayComeByDirectory: hasDirectory,
     invitedUntil,
     sessions: live.length,
   };
