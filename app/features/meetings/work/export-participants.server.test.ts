@@ -133,7 +133,7 @@ eachDatabase((db) => {
       const { meeting, working } = await meetingWithNeeds();
       const rights = { participants: true, needs: true, change: true };
       const { needs } = await readParticipants(db(), meeting, rights, working);
-      expect(needs).toEqual([{ kind: 'allergies', count: 1 }]);
+      expect(needs).toEqual([{ kind: 'allergies', count: 1, languages: [] }]);
       expect(await auditOf(meeting.id, 'meeting.needs-seen')).toMatchObject([{ actor: working.by }]);
     });
 
