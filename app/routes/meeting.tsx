@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 
+import { ContactList } from '~/features/kommun/contact-list';
 import { requireLanguage } from '~/features/kommun/read-site.server';
 import { MeetingPage } from '~/features/meetings/meeting-page';
 import { readMeeting } from '~/features/meetings/read-meeting.server';
@@ -18,6 +19,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const path = `/${language.tag}/dialoger/${slug}/moten/${id}`;
   return {
     page,
+    contact: { email: kommun.contact.email, phone: kommun.contact.phone },
     meta: {
       title: `${title} – ${page.meeting.dialogueTitle.text}`,
       kommun: kommun.name,
@@ -33,6 +35,6 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
   data === undefined ? [] : pageMeta(data.meta);
 
 export default function Meeting() {
-  const { page } = useLoaderData<typeof loader>();
-  return <MeetingPage {...page} />;
+  const { page, contact } = useLoaderData<typeof loader>();
+  return <MeetingPage {...page} contact={<ContactList contact={contact} />} />;
 }

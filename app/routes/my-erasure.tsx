@@ -39,6 +39,12 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
         : t('account:erase.title');
   return {
     latest,
+    answer:
+      actor.email !== null
+        ? ('mail' as const)
+        : actor.session.method === 'code'
+          ? ('never' as const)
+          : ('again' as const),
     meta: {
       title: isFormReturned(context) ? t('account:errorTitle', { title }) : title,
       kommun: context.kommun.name,
@@ -69,7 +75,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
   page === undefined ? [] : pageMeta(page.meta);
 
 export default function MyErasure() {
-  const { latest } = useLoaderData<typeof loader>();
+  const { latest, answer } = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
-  return <AskPage latest={latest} message="" isChecked={false} problem={null} {...sent} />;
+  return <AskPage answer={answer} latest={latest} message="" isChecked={false} problem={null} {...sent} />;
 }

@@ -5,6 +5,7 @@ import { requireSignedIn } from '~/features/accounts/guards.server';
 import { readOwnReports } from '~/features/kommun/accessibility/report-data.server';
 import { requireLanguage } from '~/features/kommun/read-site.server';
 import { readOwnRegistrations } from '~/features/meetings/own-registrations.server';
+import { readOwnErasure } from '~/features/my-pages/erasure/ask-for-erasure.server';
 import { MyPagesPage } from '~/features/my-pages/my-pages-page';
 import { readFollowed } from '~/features/notifications/following/read-followed.server';
 import { getT } from '~/i18n/i18n.server';
@@ -20,7 +21,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return {
     kommun: kommun.name,
     email,
-    isByCode: session.method === 'code',
+    method: session.method,
+    isErasureAsked: (await readOwnErasure(db, accountId))?.outcome === null,
     followed: await readFollowed(db, { accountId, email }, language.tag),
     registrations: await readOwnRegistrations(
       db,

@@ -24,8 +24,13 @@ const tones: Readonly<Record<MeetingStanding, StateTone>> = {
   cancelled: 'stopped',
 };
 
+interface MeetingPageProps extends Page {
+  /** How the kommun is reached. */
+  contact: React.ReactNode;
+}
+
 /** A meeting's own page: when, where, what for, how accessible, who comes, and how to come along. */
-export function MeetingPage({ meeting, picture, waiting, series }: Page) {
+export function MeetingPage({ meeting, picture, waiting, series, contact }: MeetingPageProps) {
   const { t } = useTranslation(['meetings', 'dialogues', 'site']);
   const { tag } = useLanguage();
   const when = useMeetingTime();
@@ -70,6 +75,7 @@ export function MeetingPage({ meeting, picture, waiting, series }: Page) {
       <Travel meeting={meeting} picture={picture} />
       <Digital meeting={meeting} />
       <Representatives meeting={meeting} />
+      <TextSection heading={t('page.ask')}>{contact}</TextSection>
     </TextPage>
   );
 }

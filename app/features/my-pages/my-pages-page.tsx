@@ -9,6 +9,7 @@ import { nameTarget } from '~/features/notifications/following/name-target';
 import { useTargetHref } from '~/features/notifications/following/use-target-href';
 import { useFormat, useLanguage } from '~/i18n/use-language';
 import { TextPage, TextSection } from '~/ui/text-page/text-page';
+import type { SignInMethod } from '~db/schema/session';
 
 import { OwnRegistrations } from './own-registrations';
 
@@ -16,22 +17,36 @@ interface MyPagesPageProps {
   kommun: string;
   /** Null for who signed in by an eID or a code. */
   email: string | null;
-  /** Whether they signed in by a code that works once. */
-  isByCode: boolean;
+  /** How they signed in. */
+  method: SignInMethod;
+  /** Whether a request of theirs to be erased waits. */
+  isErasureAsked: boolean;
   followed: readonly Followed[];
   reports: readonly OwnReport[];
   registrations: readonly OwnRegistration[];
 }
 
 /** What someone follows, has registered for and has sent, and where each stands. */
-export function MyPagesPage({ kommun, email, isByCode, followed, registrations, reports }: MyPagesPageProps) {
+export function MyPagesPage({ kommun, email, method, isErasureAsked, ...page }: MyPagesPageProps) {
+  const { followed, registrations, reports } = page;
   const { t } = useTranslation('account');
   const { tag } = useLanguage();
   return (
     <TextPage
       title={t('my.title')}
-      lead={email === null ? t('my.leadWithoutEmail') : t('my.lead', { email })}
-      top={isByCode ? <p className="my-message">{t('my.byCode')}</p> : null}
+      lead={
+        email === null ? t('my.leadWithoutEmail', { how: t(`methods.${method}`) }) : t('my.lead', { email })
+      }
+      top={
+        <>
+          {method === 'code' ? <p className="my-message">{t('my.byCode')}</p> : null}
+          {isErasureAsked ? (
+            <p className="my-message">
+              <a href={`/${tag}/mina-sidor/radera`}>{t('my.erasureAsked')}</a>
+            </p>
+          ) : null}
+        </>
+      }
     >
       <Following kommun={kommun} followed={followed} />
       <OwnRegistrations registrations={registrations} />

@@ -11,6 +11,8 @@ import { BackToMyPages } from '../back-to-my-pages';
 import type { ErasureProblem, OwnErasure } from './erasure';
 
 interface AskPageProps {
+  /** How they can be answered; `again`: not by mail, but they can sign in once more and see it; `never`: by a code that works once. */
+  answer: 'mail' | 'again' | 'never';
   /** The latest request, if any. */
   latest: OwnErasure | null;
   /** What was typed. */
@@ -23,7 +25,7 @@ interface AskPageProps {
 const messageId = 'erasure-message';
 
 /** Where someone asks to be erased: in two steps, since it can't be undone once it is done. */
-export function AskPage({ latest, message, isChecked, problem }: AskPageProps) {
+export function AskPage({ answer, latest, message, isChecked, problem }: AskPageProps) {
   const { t } = useTranslation('account');
   const { tag } = useLanguage();
   const format = useFormat();
@@ -35,13 +37,14 @@ export function AskPage({ latest, message, isChecked, problem }: AskPageProps) {
         title={t('erase.waits.title')}
         lead={t('erase.waits.lead', { when: format.instant(latest.createdAt) })}
       >
-        <p>{t('erase.waits.next')}</p>
+        <p>{t(answer === 'mail' ? 'erase.waits.next' : 'erase.waits.nextWithoutEmail')}</p>
       </TextPage>
     );
   }
   if (isChecked) {
     return (
       <TextPage above={<BackToMyPages />} title={t('erase.check.title')} lead={t('erase.check.lead')}>
+        <p>{t('erase.how.seats')}</p>
         {message === '' ? null : (
           <p className="my-message" dir="auto">
             {message}
@@ -88,7 +91,8 @@ export function AskPage({ latest, message, isChecked, problem }: AskPageProps) {
         </TextSection>
       )}
       <TextSection heading={t('erase.how.heading')}>
-        <p>{t('erase.how.decide')}</p>
+        <p>{t(`erase.how.${answer}`)}</p>
+        <p>{t('erase.how.seats')}</p>
         <p>{t('erase.how.law')}</p>
         <p>
           <a href={`/${tag}/mina-sidor/uppgifter`}>{t('erase.how.first')}</a>
