@@ -6,8 +6,8 @@ import { takeOutOwnData } from '~/features/my-pages/take-out-own-data.server';
 
 /** All that is kept about who asks, as a file that other programs can read. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  requireLanguage(params.language, context);
-  const json = personalDataJson(await takeOutOwnData(request, context, 'json'));
+  const language = requireLanguage(params.language, context);
+  const json = personalDataJson(await takeOutOwnData(request, context, 'json', language.tag));
   return new Response(json, {
     headers: {
       'content-type': 'application/json; charset=utf-8',

@@ -11,7 +11,7 @@ import { pageMeta } from '~/i18n/page-meta';
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const language = requireLanguage(params.language, context);
   return {
-    own: await takeOutOwnData(request, context, 'page'),
+    own: await takeOutOwnData(request, context, 'page', language.tag),
     meta: { title: getT(language.tag)('account:own.title'), kommun: context.kommun.name },
   };
 }

@@ -1,5 +1,6 @@
 import { textOrNothing, type PersonalRecord } from '~/features/accounts/personal-data/personal-data';
 import type { PersonalDataSource } from '~/features/accounts/personal-data/personal-data-source.server';
+import { pickText } from '~/i18n/localized';
 import { toInstant } from '~/platform/clock';
 
 import { cancelRegistration } from './cancel-registration.server';
@@ -26,23 +27,24 @@ export const registrationData: PersonalDataSource = {
     const byId = new Map(meetings.map((meeting) => [meeting.id, meeting]));
     return registrations.map((one): PersonalRecord => {
       const meeting = byId.get(one.meetingId);
-      const needed = (needs.get(one.id) ?? []).map(({ kind, detail }) =>
-        detail === '' ? kind : `${kind}: ${detail}`,
-      );
+      const needed = (needs.get(one.id) ?? []).map(({ kind, detail }) => ({ code: kind, detail }));
       return {
         meeting:
           meeting === undefined
             ? { kind: 'nothing' }
             : {
                 kind: 'text',
-                text: meeting.title[meeting.sourceLanguage] ?? '',
-                language: meeting.sourceLanguage,
+                ...pickText(
+                  meeting.title,
+                  subject.language ?? meeting.sourceLanguage,
+                  meeting.sourceLanguage,
+                ),
               },
         startsAt: meeting === undefined ? { kind: 'nothing' } : { kind: 'instant', at: meeting.startsAt },
         name: { kind: 'text', text: one.name },
         email: textOrNothing(one.email),
         phone: textOrNothing(one.phone),
-        needs: textOrNothing(needed.length === 0 ? null : needed.join('; ')),
+        needs: needed.length === 0 ? { kind: 'nothing' } : { kind: 'needs', needs: needed },
         state: { kind: 'choice', code: one.state },
         came: one.came === null ? { kind: 'nothing' } : { kind: 'yes-no', yes: one.came },
         createdAt: { kind: 'instant', at: one.createdAt },

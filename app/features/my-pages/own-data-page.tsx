@@ -2,7 +2,7 @@ import './my-pages.css';
 
 import { useTranslation } from 'react-i18next';
 
-import { useFormat, useLanguage } from '~/i18n/use-language';
+import { useFormat, useLanguage, useLanguageName } from '~/i18n/use-language';
 import { TextPage, TextSection } from '~/ui/text-page/text-page';
 
 import type { PersonalValue } from '~/features/accounts/personal-data/personal-data';
@@ -56,7 +56,8 @@ export function OwnDataPage({ takenOutAt, kinds }: PersonalData) {
 }
 
 function Fact({ kind, value }: { kind: string; value: PersonalValue }) {
-  const { t } = useTranslation('account');
+  const { t } = useTranslation(['account', 'meetings']);
+  const languageName = useLanguageName();
   const format = useFormat();
   switch (value.kind) {
     case 'text':
@@ -69,7 +70,17 @@ function Fact({ kind, value }: { kind: string; value: PersonalValue }) {
       return <>{value.yes ? t('own.yes') : t('own.no')}</>;
     case 'choice':
       return <>{t(`data.${kind}.choices.${value.code}`)}</>;
+    case 'needs':
+      return (
+        <>
+          {format.list(
+            value.needs.map(({ code, detail }) => t(`meetings:registration.needs.${code}`, { detail })),
+          )}
+        </>
+      );
+    case 'language':
+      return <>{languageName(value.tag)}</>;
     case 'nothing':
-      return <>{t('own.missing')}</>;
+      return <>{value.code === undefined ? t('own.missing') : t(`data.${kind}.choices.${value.code}`)}</>;
   }
 }

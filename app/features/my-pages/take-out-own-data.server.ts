@@ -10,9 +10,11 @@ export async function takeOutOwnData(
   request: Request,
   context: Pick<LoadContext, 'db' | 'clock' | 'secrets' | 'cookies' | 'kommun'>,
   form: 'page' | 'json',
+  language: string,
 ): Promise<PersonalData> {
   const actor = await requireSignedIn(request, context);
   if (actor.session.method !== 'code') requireFresh(request, actor, context);
   const { accountId, email } = actor;
-  return readPersonalData(context, { accountId, email: actor.kind === 'resident' ? email : null }, form);
+  const subject = { accountId, email: actor.kind === 'resident' ? email : null, language };
+  return readPersonalData(context, subject, form);
 }

@@ -27,7 +27,7 @@ export const accountData: PersonalDataSource = {
           row.registered_here === null
             ? { kind: 'nothing' }
             : { kind: 'yes-no', yes: row.registered_here === 1 },
-        language: { kind: 'text', text: row.language },
+        language: { kind: 'language', tag: row.language },
         createdAt: { kind: 'instant', at: row.created_at },
         lastSignedInAt: instantOrNothing(row.last_signed_in_at),
       } satisfies PersonalRecord,
@@ -52,7 +52,7 @@ export const sessionData: PersonalDataSource = {
       device: textOrNothing(row.device === '' ? null : row.device),
       createdAt: { kind: 'instant', at: row.created_at },
       lastSeenAt: { kind: 'instant', at: row.last_seen_at },
-      endedAt: instantOrNothing(row.ended_at),
+      endedAt: row.ended_at === null ? { kind: 'nothing', code: 'open' } : instantOrNothing(row.ended_at),
     }));
   },
   async erase(trx, { accountId }, way) {

@@ -5,6 +5,8 @@ import type { ErasureOutcome } from '~db/schema/erasure-request';
 export interface DataSubject {
   accountId: Id;
   email: string | null;
+  /** The reader's, for names that are told in several; else they are in the language that they were written in. */
+  language?: string;
 }
 
 /** A fact of a record. A text is shown as it was written; an instant, a choice and a yes or no are worded for the reader. */
@@ -15,7 +17,12 @@ export type PersonalValue =
   | { kind: 'yes-no'; yes: boolean }
   /** A code of the portal's, worded by `account:data.<source>.choices.<code>`. */
   | { kind: 'choice'; code: string }
-  | { kind: 'nothing' };
+  /** What someone needs at a meeting, each worded by `meetings:registration.needs.<code>`. */
+  | { kind: 'needs'; needs: readonly { code: string; detail: string }[] }
+  /** A language, by its tag. */
+  | { kind: 'language'; tag: string }
+  /** Nothing; worded by `account:data.<source>.choices.<code>` where that says more. */
+  | { kind: 'nothing'; code?: string };
 
 /** Something that is kept about a person, fact by fact; `account:data.<source>.facts.<name>` names each for the reader. */
 export type PersonalRecord = Readonly<Record<string, PersonalValue>>;
@@ -46,6 +53,10 @@ export function plainValue(value: PersonalValue): string | number | boolean | nu
       return value.yes;
     case 'choice':
       return value.code;
+    case 'needs':
+      return value.needs.map(({ code, detail }) => (detail === '' ? code : `${code}: ${detail}`)).join('; ');
+    case 'language':
+      return value.tag;
     case 'nothing':
       return null;
   }

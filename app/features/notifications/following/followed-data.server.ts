@@ -10,7 +10,7 @@ import { findFollowersOf, removeFollower } from './subscription.queries.server';
 export const followedData: PersonalDataSource = {
   name: 'followed',
   async read(db, subject) {
-    const language = languageOrSource(undefined).tag;
+    const language = languageOrSource(subject.language).tag;
     const choices = await readOwnChoices(db, subject, language);
     return choices.flatMap(({ email, language: mailLanguage, followed }) =>
       followed.map(({ target, frequency, since }): PersonalRecord => ({
@@ -18,7 +18,7 @@ export const followedData: PersonalDataSource = {
         followed: nameOf(target),
         frequency: { kind: 'choice', code: frequency },
         email: { kind: 'text', text: email },
-        language: { kind: 'text', text: mailLanguage },
+        language: { kind: 'language', tag: mailLanguage },
         since: { kind: 'instant', at: since },
       })),
     );
