@@ -14,9 +14,9 @@ export interface CodeSheetsPageProps {
 }
 
 /** Slips on a sheet. */
-const slipsOnSheet = 6;
+const slipsOnSheet = 4;
 
-/** Codes on sheets of A4, to be printed and cut apart: six slips each, which say what the code is for and good for, how it is used and until when. */
+/** Codes on sheets of A4, to be printed and cut apart: four slips each, which say what the code is for and good for, how it is used and until when. */
 export function CodeSheetsPage({ kommun, batch, sheets }: CodeSheetsPageProps) {
   const { t } = useTranslation('codes');
   const { tag } = useLanguage();
