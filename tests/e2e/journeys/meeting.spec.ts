@@ -96,7 +96,7 @@ for (const language of ['sv', 'ar'] as const) {
           .getByRole('complementary')
           .getByRole('link', { name: t('dialogues:page.meeting.register'), exact: true }),
       );
-      await press(page.getByRole('link', { name: pattern(t('meetings:come.series')) }));
+      await press(page.getByRole('link', { name: pattern(t('meetings:come.seriesLeft')) }));
       await expect(page.getByText(t('meetings:register.seriesLead'))).toBeVisible();
       await type(page.getByLabel(t('meetings:register.name.label')), 'Cykelpappan');
       await type(page.getByLabel(t('meetings:register.phone.label')), '0500-00 03 02');
