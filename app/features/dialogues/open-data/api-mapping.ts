@@ -88,7 +88,7 @@ export function toApiDetail(detail: DialogueDetail, place: ApiPlace): z.infer<ty
     resultUse,
     influenceable: textsOf(detail.influenceable),
     fixed: textsOf(detail.fixed),
-    steps: detail.steps.map(({ phase: _phase, ...step }) => step),
+    steps: detail.steps.map(({ phase: _phase, isFull: _isFull, ...step }) => step),
     documents: detail.documents.map(({ id, ...document }) => ({
       ...document,
       url: `${place.baseUrl}/dokument/${id}/${encodeURIComponent(document.fileName)}`,
