@@ -18,7 +18,8 @@ const stayingTables = [
   'accessibility_report',
   ...['account', 'session', 'sign_in_token', 'passkey', 'staff_invitation', 'role_assignment'],
   ...['code_batch', 'one_time_code', 'erasure_request', 'upload', 'audit_entry', 'setting'],
-  ...['follower', 'subscription', 'follower_news', 'news', 'outgoing_mail', 'registration'],
+  ...['follower', 'subscription', 'follower_news', 'news', 'outgoing_mail'],
+  ...['registration', 'registration_call'],
 ];
 
 /** Filled late on a day of summer time, moved early on one of winter time. */

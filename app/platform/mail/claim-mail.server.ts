@@ -77,6 +77,8 @@ async function claimOne(db: Database, id: Id, now: Date): Promise<Claim | null> 
     }))
     .where('id', '=', id)
     .where('state', '=', 'waiting')
+    // Since it was found to be due, another worker may have tried it and put it off.
+    .where('due_at', '<=', toInstant(now))
     .where((eb) => eb.or([eb('claimed_until', 'is', null), eb('claimed_until', '<=', toInstant(now))]))
     .returning(['kind', 'recipient', 'language', 'data', 'attempts'])
     .executeTakeFirst();

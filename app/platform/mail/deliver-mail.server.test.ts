@@ -211,6 +211,15 @@ eachDatabase((db) => {
     expect(subjects()).toEqual(['broken', 'whole']);
   });
 
+  test('a mail that one worker has just put off is left alone by all others, which had seen that it was due', async () => {
+    const failing: WordMail = () => Promise.reject(new Error('no words'));
+    const names = Array.from({ length: 20 }, (_, at) => `broken${at}`);
+    for (const name of names) await put(name);
+    await Promise.all(Array.from({ length: 6 }, () => deliverMail(delivering({ word: failing }))));
+    const rows = await db().selectFrom('outgoing_mail').select('attempts').execute();
+    expect(rows.map(({ attempts }) => attempts)).toEqual(names.map(() => 1));
+  });
+
   test('an address that would be two commands is never handed to a mail server', async () => {
     await put('evil', { recipient: 'a@b.example>\r\nRCPT TO:<c@d.example' });
     await put('good');
