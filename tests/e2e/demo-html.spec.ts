@@ -1,6 +1,7 @@
+import { expect, test } from '@playwright/test';
+
 import { demoSlugs, demoSlugsWithResult } from '../support/demo-pages';
 import { findHtmlFaults } from '../support/html';
-import { expect, test } from '../support/portal-test';
 
 const paths = [
   ...demoSlugs.map((slug) => `/sv/dialoger/${slug}`),

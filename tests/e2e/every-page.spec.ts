@@ -11,6 +11,8 @@ import { expect, test } from '../support/portal-test';
 
 const desktop = { width: 1280, height: 900 };
 const smallest = { width: 320, height: 640 };
+/** In these, one of each direction, all rules are looked at in a wide window too. Elsewhere those that colours may break, dark, and all of them small. */
+const wideLanguages = ['sv', 'ar'];
 /** Rules of axe that another colour scheme may break. */
 const colourRules = ['color-contrast', 'link-in-text-block'];
 
@@ -41,14 +43,14 @@ async function checkPage(page: Page, path: string, status: number, { tag, direct
     .soft(await page.locator('script:not([type="application/ld+json"])').count(), `${tag}, scripts`)
     .toBe(0);
 
-  expect.soft(await findBarriers(page), `${tag}, light`).toEqual([]);
+  if (wideLanguages.includes(tag)) expect.soft(await findBarriers(page), `${tag}, light`).toEqual([]);
   await page.emulateMedia({ colorScheme: 'dark' });
   expect.soft(await findBarriers(page, colourRules), `${tag}, dark`).toEqual([]);
 
   await page.emulateMedia({ colorScheme: 'light' });
   await page.setViewportSize(smallest);
   expect.soft(await findOverflow(page), `${tag}, 320 px`).toEqual([]);
-  expect.soft(await findBarriers(page, ['target-size']), `${tag}, 320 px`).toEqual([]);
+  expect.soft(await findBarriers(page), `${tag}, 320 px`).toEqual([]);
   await spaceText(page);
   expect.soft(await findOverflow(page), `${tag}, 320 px with wider text spacing`).toEqual([]);
 }

@@ -1,4 +1,5 @@
-import { expect, test } from '../support/portal-test';
+import { expect, test } from '@playwright/test';
+
 import { routeTable } from '../support/route-table';
 
 for (const { file, path, get, post, type = 'text/html' } of routeTable) {

@@ -7,7 +7,10 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa',
 export async function findBarriers(page: Page, only?: readonly string[]): Promise<string[]> {
   // Half a megabyte, put there once for as long as the page is open.
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
+  const isSmall = (page.viewportSize()?.width ?? Infinity) < 400;
   const options: RunOptions = {
+    // Axe leaves it out unless asked for. What is pressed with a finger is pressed on a small screen.
+    rules: only === undefined ? { 'target-size': { enabled: isSmall } } : {},
     runOnly: only === undefined ? { type: 'tag', values: tags } : { type: 'rule', values: [...only] },
     resultTypes: ['violations'],
     // No page has frames of its own that are not looked at as pages.

@@ -97,7 +97,9 @@ for (const language of ['sv', 'ar'] as const) {
       await press(page.getByRole('link', { name: t('eid:problems.again') }));
       await press(page.getByRole('button', { name: 'Layla Haddad' }));
       await expect(page).toHaveURL(home);
-      await expect(page.getByText(t('account:my.leadWithoutEmail'))).toBeVisible();
+      await expect(
+        page.getByText(t('account:my.leadWithoutEmail', { how: t('account:methods.eid') })),
+      ).toBeVisible();
     });
 
     test('a code on paper signs in once, and its QR code fills it in', async ({ page, request }) => {

@@ -1,11 +1,10 @@
-import { request as newRequest, type APIRequestContext } from '@playwright/test';
+import { expect, request as newRequest, test, type APIRequestContext } from '@playwright/test';
 
 import { createDb } from '~db/client';
 
 import { accessTable, askers, everyone, type Asker, type DemoThings } from '../../support/access-table';
 import { startOwnPortal, type OwnPortal } from '../../support/own-portal';
 import { portalNow } from '../../support/portal';
-import { expect, test } from '../../support/portal-test';
 import { signInAs } from '../../support/sign-in';
 
 /** One portal for the whole table: what is posted here would be in the way of others. */

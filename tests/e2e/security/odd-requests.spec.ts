@@ -1,10 +1,10 @@
+import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import { Agent } from 'node:http';
 import { connect } from 'node:net';
 
 import { oddRequests, type OddRequest } from '../../support/odd-requests';
 import { startOwnPortal, type OwnPortal } from '../../support/own-portal';
-import { expect, test } from '../../support/portal-test';
 import { sendRequest } from '../../support/send-request';
 import { sessionCookieOf } from '../../support/session-cookie';
 
