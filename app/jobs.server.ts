@@ -1,4 +1,5 @@
 import { signInDisposalJob } from '~/features/accounts/session/dispose-sign-ins.server';
+import type { KommunSettings } from '~/features/kommun/kommun-settings';
 import { meetingJobs } from '~/features/meetings/meeting-jobs.server';
 import { followJobs } from '~/features/notifications/follow-jobs.server';
 import { createWording } from '~/features/notifications/mail/word-mail.server';
@@ -10,13 +11,12 @@ import { mailJob } from '~/platform/mail/mail-job.server';
 import type { SmtpServer } from '~/platform/mail/smtp.server';
 
 /** What a job may use: what requests are handed, without what belongs to one request. */
-export interface JobContext extends Pick<
-  LoadContext,
-  'db' | 'kommun' | 'clock' | 'baseUrl' | 'secrets' | 'log'
-> {
+export interface JobContext extends Pick<LoadContext, 'db' | 'clock' | 'baseUrl' | 'secrets' | 'log'> {
+  /** The kommun's settings as they are now: a job outlives many changes of them. */
+  readKommun: () => Promise<KommunSettings>;
   mail: {
     server: SmtpServer;
-    /** The address that mail comes from. */
+    /** The address that mail comes from: the one that the mail server was told of, whatever is changed in the portal. */
     sender: string;
   };
 }

@@ -1,6 +1,7 @@
 import type { Demo } from '~/demo/demo';
 import type { IdentityProviders } from '~/features/accounts/oidc/identity-providers.server';
 import type { KommunSettings } from '~/features/kommun/kommun-settings';
+import type { Logo } from '~/features/kommun/logo';
 import type { Clock } from '~/platform/clock';
 import type { SiteCookies } from '~/platform/cookies.server';
 import type { Log } from '~/platform/log.server';
@@ -10,9 +11,10 @@ import type { Database } from '~db/client';
 /** What the server hands to every loader and action: made anew for each request. */
 export interface LoadContext {
   db: Database;
+  /** The kommun's settings as they are when the request is made. */
   kommun: KommunSettings;
-  /** The kommun's logo as SVG, or null where the portal's staircase stands in. */
-  logo: string | null;
+  /** Null where the portal's staircase stands in. */
+  logo: Logo | null;
   clock: Clock;
   /** The address that residents use, without a slash at the end. */
   baseUrl: string;

@@ -9,6 +9,7 @@ import { createIdentityProviders } from '~/features/accounts/oidc/identity-provi
 import { readNextChange } from '~/features/dialogues/next-change.server';
 import { fillDemo } from '~/features/kommun/fill-demo.server';
 import { loadKommunSettings } from '~/features/kommun/load-kommun-settings.server';
+import { createKommunReader } from '~/features/kommun/settings/read-kommun.server';
 import { languages } from '~/i18n/i18n.server';
 import { listJobs } from '~/jobs.server';
 import type { LoadContext } from '~/load-context';
@@ -46,7 +47,7 @@ const demoVariables = {
  */
 export async function startPortal(isDemo: boolean): Promise<void> {
   const env = readEnv(isDemo ? { ...demoVariables, ...process.env } : process.env);
-  const { kommun: settings, logo } = loadKommunSettings(
+  const { kommun: inFile, logo } = loadKommunSettings(
     env.settingsFile,
     languages.map(({ tag }) => tag),
   );
@@ -58,7 +59,9 @@ export async function startPortal(isDemo: boolean): Promise<void> {
   const running = isDemo
     ? await (await import('~/demo/start-demo.server')).startDemo(db, { ...env, clock })
     : null;
-  const kommun = { ...settings, signIn: running?.signIn ?? settings.signIn };
+  const startingFrom = { ...inFile, signIn: running?.signIn ?? inFile.signIn };
+  const readSettled = createKommunReader(db, { kommun: startingFrom, logo });
+  const readKommun = async () => (await readSettled()).kommun;
 
   const log = createLog(env.logLevel);
   const build = (await import(pathToFileURL(resolve('build/server/index.js')).href)) as ServerBuild;
@@ -70,17 +73,16 @@ export async function startPortal(isDemo: boolean): Promise<void> {
   const cookies = createSiteCookies(env.baseUrl.startsWith('https:'));
   const mail = {
     server: readSmtpUrl(running?.smtpUrl ?? env.smtpUrl, new URL(env.baseUrl).hostname),
-    sender: env.mailFrom ?? kommun.contact.email,
+    sender: env.mailFrom ?? inFile.contact.email,
   };
-  const identity = createIdentityProviders(kommun.signIn, running ?? env, env.baseUrl);
-  const jobs = startJobs(listJobs({ db, kommun, clock, baseUrl: env.baseUrl, secrets, log, mail }), log);
+  const identity = createIdentityProviders(startingFrom.signIn, running ?? env, env.baseUrl);
+  const jobs = startJobs(listJobs({ db, readKommun, clock, baseUrl: env.baseUrl, secrets, log, mail }), log);
 
   const listener = createRequestListener(
-    (received: Request, client: ClientAddress) => {
-      const context: AppLoadContext & LoadContext = {
+    async (received: Request, client: ClientAddress) => {
+      const makeContext = async (): Promise<AppLoadContext & LoadContext> => ({
         db,
-        kommun,
-        logo,
+        ...(await readSettled()),
         clock,
         baseUrl: env.baseUrl,
         network: visitorAddress(received, client.address, env.trustProxy),
@@ -90,13 +92,14 @@ export async function startPortal(isDemo: boolean): Promise<void> {
         identity,
         sendMailSoon: () => jobs.wake('mail'),
         demo: running?.demo ?? null,
-      };
+      });
       // The demo is also looked at under other names of the same machine.
       const origins = isDemo ? [env.baseUrl, `http://${received.headers.get('host') ?? ''}`] : [env.baseUrl];
       const isOwn = isOwnWrite(received, origins);
       const request = atBaseUrl(received, env.baseUrl);
-      if (!isOwn) return handle(refusalOf(request), context);
+      if (!isOwn) return handle(refusalOf(request), await makeContext());
       return answer(request, async () => {
+        const context = await makeContext();
         const response = await handle(request, context);
         // A file or a feed that does not exist has no page of its own to say so.
         return response.status === 404 && response.body === null
@@ -137,7 +140,7 @@ export async function startPortal(isDemo: boolean): Promise<void> {
     server.once('error', failed);
     server.listen(env.port, env.host, listening);
   });
-  process.stdout.write(`Dialogtorget (${kommun.name}): ${env.baseUrl}\n`);
+  process.stdout.write(`Dialogtorget (${(await readKommun()).name}): ${env.baseUrl}\n`);
 
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {

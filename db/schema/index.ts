@@ -21,6 +21,7 @@ import type { ResultVersionTable } from './result-version';
 import type { SearchDocumentTable, SearchWordTable } from './search';
 import type { SessionTable } from './session';
 import type { SettingTable } from './setting';
+import type { SettingVersionTable } from './setting-version';
 import type { CodeBatchTable, OneTimeCodeTable, SignInTokenTable } from './sign-in';
 import type { PasskeyTable, RoleAssignmentTable, StaffInvitationTable } from './staff';
 import type { DialogueTermTable, TermTable } from './term';
@@ -60,6 +61,7 @@ export interface Schema {
   search_word: SearchWordTable;
   session: SessionTable;
   setting: SettingTable;
+  setting_version: SettingVersionTable;
   sign_in_token: SignInTokenTable;
   staff_invitation: StaffInvitationTable;
   subscription: SubscriptionTable;

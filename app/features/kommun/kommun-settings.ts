@@ -12,6 +12,22 @@ const sessionLimits = z.strictObject({
   absoluteMinutes: z.number().int().min(5).max(43_200),
 });
 
+/** How long records of one kind are kept, and by which decision. Chosen for a dialogue when it is planned. */
+const retentionRule = z.strictObject({
+  /** Stands in the plans of dialogues. Never changed, and never given to another rule. */
+  id: z.string().regex(/^[a-z0-9-]{1,40}$/, 'not-an-id'),
+  /** In Swedish, as in the kommun's own plan for its documents. */
+  name: z.string().min(1).max(120),
+  /** Counted from when the dialogue is finished; null when they are kept for good. */
+  months: z.number().int().min(1).max(1200).nullable(),
+  /** The decision that it rests on, such as `Dokumenthanteringsplan 2026, § 45`. */
+  basis: z.string().min(1).max(200),
+  /** No longer offered to new dialogues. */
+  isRetired: z.boolean().default(false),
+});
+
+export type RetentionRule = z.infer<typeof retentionRule>;
+
 /** A text in at least Swedish. Other languages fall back on it. */
 const localized = z.record(z.string(), z.string().min(1)).refine((texts) => 'sv' in texts, 'swedish-missing');
 
@@ -67,13 +83,29 @@ export const kommunSettingsSchema = z.strictObject({
   retention: z
     .strictObject({
       /** Names and contacts of those who registered, after the meeting: so long can they be told what came of it. What they need is gone the day after it. */
-      registrations: z.number().int().min(1).max(3650),
+      registrations: z.number().int().min(1).max(3650).default(90),
+      /** Rules for what belongs to a dialogue. */
+      rules: z
+        .array(retentionRule)
+        .refine((rules) => new Set(rules.map(({ id }) => id)).size === rules.length, 'same-id-twice')
+        .default([]),
     })
-    .default({ registrations: 90 }),
+    .default({ registrations: 90, rules: [] }),
   /** Identity providers. By e-mail and by passkey one signs in without any. */
   signIn: oidcSettingsSchema.default({}),
   /** Said under every page: made-up kommuner say so. */
   notice: localized.optional(),
+  /** What the kommun says in its own words instead of, or beside, what the portal says. Plain text; a blank line parts paragraphs. */
+  texts: z
+    .strictObject({
+      /** Stands under the start page's heading. */
+      start: localized.optional(),
+      /** Begins the page about the kommun's dialogues. */
+      about: localized.optional(),
+      /** Is added to the page about personal data. */
+      privacy: localized.optional(),
+    })
+    .default({}),
 });
 
 export type KommunSettings = z.infer<typeof kommunSettingsSchema>;

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 
-import { kommunSettingsSchema, type KommunSettings } from './kommun-settings';
+import { kommunSettingsSchema } from './kommun-settings';
+import type { Kommun } from './settings/read-kommun.server';
 
 /** Every setting of the kommun that is missing or wrong, each with its name and a code for what is wrong. */
 export class InvalidKommunSettingsError extends Error {
@@ -23,10 +24,7 @@ const isCode = /^[a-z]+(-[a-z]+)*$/;
  * @param languages the tags that the installation has texts for
  * @throws {InvalidKommunSettingsError} naming each setting that is missing or wrong
  */
-export function loadKommunSettings(
-  file: string,
-  languages: readonly string[],
-): { kommun: KommunSettings; logo: string | null } {
+export function loadKommunSettings(file: string, languages: readonly string[]): Kommun {
   const fail = (name: string, problem: string): never => {
     throw new InvalidKommunSettingsError(file, [{ name, problem }]);
   };
@@ -63,11 +61,11 @@ export function loadKommunSettings(
   const unknown = (kommun.languages ?? []).filter((tag) => !languages.includes(tag));
   if (unknown.length > 0) return fail('languages', `unknown-language: ${unknown.join(', ')}`);
   if (kommun.logo === undefined) return { kommun, logo: null };
-  let logo: string;
+  let svg: string;
   try {
-    logo = readFileSync(resolve(dirname(file), kommun.logo), 'utf8');
+    svg = readFileSync(resolve(dirname(file), kommun.logo), 'utf8');
   } catch {
     return fail('logo', 'file-not-readable');
   }
-  return logo.includes('<svg') ? { kommun, logo } : fail('logo', 'not-svg');
+  return svg.includes('<svg') ? { kommun, logo: { kind: 'svg', svg } } : fail('logo', 'not-svg');
 }

@@ -31,7 +31,7 @@ export const movedColumns = {
   meeting: { closes_on: 'day', moved_at: 'instant', needs_disposed_at: 'written', updated_at: 'written' },
   result_version: { published_at: 'instant', recorded_at: 'written' },
   search_document: { valid_from: 'instant', valid_until: 'instant' },
-  term: { created_at: 'written' },
+  term: { created_at: 'written', retired_at: 'written' },
 } as const satisfies Record<string, Record<string, Moment>>;
 
 type MovedTable = keyof typeof movedColumns;

@@ -3,7 +3,9 @@ import { findLanguage, getT, languages } from '~/i18n/i18n.server';
 import { sourceLanguage, type Language } from '~/i18n/language';
 import { pickOptional, type LocalText } from '~/i18n/localized';
 import type { LoadContext } from '~/load-context';
+import { picturePath } from '~/platform/uploads/picture.server';
 
+import type { Logo } from './logo';
 import { themeVersion } from './theme-version.server';
 import { troubleKinds, type TroubleKind } from './trouble-kind';
 
@@ -19,7 +21,8 @@ export interface Site {
   kommun: {
     name: string;
     place: string;
-    hasLogo: boolean;
+    /** The logo's address; null where the portal's staircase stands in. */
+    logoHref: string | null;
     contact: { email: string; phone: string; address: string; website: string };
     notice: LocalText | null;
   };
@@ -50,7 +53,7 @@ export function readSite(request: Request, { kommun, logo, baseUrl, demo }: Load
     kommun: {
       name: kommun.name,
       place: kommun.place,
-      hasLogo: logo !== null,
+      logoHref: logo === null ? null : logoHref(logo),
       contact: kommun.contact,
       notice: pickOptional(kommun.notice, language.tag, sourceLanguage),
     },
@@ -60,6 +63,11 @@ export function readSite(request: Request, { kommun, logo, baseUrl, demo }: Load
     isDemo: demo !== null,
     troubleTitles: troubleTitlesIn(language.tag),
   };
+}
+
+/** Where a logo is fetched. A picture has a name of its own. */
+function logoHref(logo: Logo): string {
+  return logo.kind === 'picture' ? picturePath(logo.id) : '/logotyp.svg';
 }
 
 /** The languages that the kommun's portal speaks, in the order of the switcher. */

@@ -24,7 +24,7 @@ export function SiteFrame({ site, children }: { site: Site; children: ReactNode 
         homeHref={to('')}
         name={kommun.name}
         portal={t('portal')}
-        hasLogo={kommun.hasLogo}
+        logoHref={kommun.logoHref}
         navLabel={t('navLabel')}
         links={[
           {

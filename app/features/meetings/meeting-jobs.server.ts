@@ -1,3 +1,4 @@
+import type { KommunSettings } from '~/features/kommun/kommun-settings';
 import type { LoadContext } from '~/load-context';
 import type { Job } from '~/platform/jobs.server';
 
@@ -9,8 +10,10 @@ export function meetingJobs({
   db,
   clock,
   secrets,
-  kommun,
-}: Pick<LoadContext, 'db' | 'clock' | 'secrets' | 'kommun'>): readonly Job[] {
+  readKommun,
+}: Pick<LoadContext, 'db' | 'clock' | 'secrets'> & {
+  readKommun: () => Promise<KommunSettings>;
+}): readonly Job[] {
   return [
     {
       name: 'meeting reminders',
@@ -22,12 +25,14 @@ export function meetingJobs({
     {
       name: 'meeting disposal',
       everySeconds: 60 * 60,
-      run: () =>
-        disposeRegistrations(db, {
+      run: async () => {
+        const { retention } = await readKommun();
+        await disposeRegistrations(db, {
           now: clock(),
           secrets,
-          keepContactsDays: kommun.retention.registrations,
-        }),
+          keepContactsDays: retention.registrations,
+        });
+      },
     },
   ];
 }

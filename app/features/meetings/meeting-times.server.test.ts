@@ -47,7 +47,7 @@ eachDatabase((db) => {
     const wording = createWording(
       {
         db: db(),
-        kommun: kommun as unknown as KommunSettings,
+        readKommun: () => Promise.resolve(kommun as unknown as KommunSettings),
         baseUrl,
         secrets: sampleSecrets,
         clock: () => new Date(now),

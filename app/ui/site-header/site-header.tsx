@@ -7,22 +7,23 @@ interface SiteHeaderProps {
   /** The kommun's name, then the portal's. */
   name: string;
   portal: string;
-  hasLogo: boolean;
+  /** The kommun's logo; null for the staircase. */
+  logoHref: string | null;
   navLabel: string;
   links: readonly { href: string; text: string; current: boolean }[];
   children: React.ReactNode;
 }
 
 /** The top of every page: whose portal it is, the ways through it, and the language. */
-export function SiteHeader({ homeHref, name, portal, hasLogo, navLabel, links, children }: SiteHeaderProps) {
+export function SiteHeader({ homeHref, name, portal, logoHref, navLabel, links, children }: SiteHeaderProps) {
   return (
     <header className="site-header">
       <div className="wrap site-header__row">
         <a className="site-header__home" href={homeHref}>
-          {hasLogo ? (
-            <img src="/logotyp.svg" alt="" height="40" />
-          ) : (
+          {logoHref === null ? (
             <Staircase count={3} standing={1} size="small" />
+          ) : (
+            <img src={logoHref} alt="" height="40" />
           )}
           <span>
             <span className="site-header__name">{name}</span>{' '}

@@ -113,7 +113,13 @@ describe('a mail', () => {
 test('a mail of a kind that this release does not know waits for one that does', async () => {
   const word = createWording(
     // What a template would be handed; none is called.
-    { db: undefined as never, kommun, baseUrl: '', secrets: undefined as never, clock: () => new Date() },
+    {
+      db: undefined as never,
+      readKommun: () => Promise.resolve(kommun),
+      baseUrl: '',
+      secrets: undefined as never,
+      clock: () => new Date(),
+    },
     {},
     'post@viken.example',
   );

@@ -11,7 +11,9 @@ import { mailStyle } from './mail-style.server';
 import type { MailTemplate } from './mail-template.server';
 import { mailText, type MailFrame } from './mail-text';
 
-type WordingContext = Pick<LoadContext, 'db' | 'kommun' | 'baseUrl' | 'secrets' | 'clock'>;
+interface WordingContext extends Pick<LoadContext, 'db' | 'baseUrl' | 'secrets' | 'clock'> {
+  readKommun: () => Promise<KommunSettings>;
+}
 
 /**
  * Words what the outbox holds, with the template of its kind, in its reader's language, at the moment it is sent.
@@ -23,12 +25,13 @@ export function createWording(
   templates: Readonly<Record<string, MailTemplate>>,
   sender: string,
 ): WordMail {
-  const { db, kommun, baseUrl, secrets, clock } = context;
+  const { db, readKommun, baseUrl, secrets, clock } = context;
   return async (mail) => {
     const template = Object.hasOwn(templates, mail.kind) ? templates[mail.kind] : undefined;
     // Perhaps a newer process put it there: it is tried again later.
     if (template === undefined) throw new Error(`no template for mail of the kind ${mail.kind}`);
     const language = languageOrSource(mail.language);
+    const kommun = await readKommun();
     const content = await template(mail.data, {
       db,
       kommun,
