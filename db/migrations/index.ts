@@ -10,6 +10,7 @@ import * as followers from './0007-followers';
 import * as meetings from './0008-meetings';
 import * as movedUp from './0009-moved-up';
 import * as phoneCalls from './0010-phone-calls';
+import * as draft from './0011-draft';
 import * as settings from './0012-settings';
 
 /** Every migration, in order. A name is never changed once it has been released. */
@@ -24,5 +25,6 @@ export const migrations: Record<string, Migration> = {
   '0008-meetings': meetings,
   '0009-moved-up': movedUp,
   '0010-phone-calls': phoneCalls,
+  '0011-draft': draft,
   '0012-settings': settings,
 };

@@ -7,6 +7,7 @@ import type { DecisionTable } from './decision';
 import type { DialogueMethodTable, DialogueTable } from './dialogue';
 import type { DialogueStepTable } from './dialogue-step';
 import type { DocumentTable } from './document';
+import type { DraftCommentTable, DraftValueTable } from './draft';
 import type { ErasureRequestTable } from './erasure-request';
 import type { FollowerNewsTable, FollowerTable, NewsTable, SubscriptionTable } from './follower';
 import type {
@@ -43,6 +44,8 @@ export interface Schema {
   dialogue_step: DialogueStepTable;
   dialogue_term: DialogueTermTable;
   document: DocumentTable;
+  draft_comment: DraftCommentTable;
+  draft_value: DraftValueTable;
   erasure_request: ErasureRequestTable;
   follower: FollowerTable;
   follower_news: FollowerNewsTable;

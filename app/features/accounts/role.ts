@@ -20,6 +20,23 @@ export const staffRoles: readonly StaffRole[] = [
 export type Permission =
   /** See the workspace at all. */
   | 'work'
+  /** See how a dialogue is planned, and what has come in. */
+  | 'see-dialogues'
+  | 'start-dialogue'
+  /** Write in a dialogue's plan, its texts and its report. */
+  | 'edit-plan'
+  /** Answer whether a dialogue may be held, decide its influence level, and promise in advance. */
+  | 'decide-level'
+  /** Ask for something to be published. */
+  | 'ask-publication'
+  /** Let through what someone else has asked for. */
+  | 'approve-publication'
+  /** Enter and sort what residents have said, and draw conclusions. */
+  | 'compile'
+  /** Hide what may not be shown, by law or for someone's safety. */
+  | 'hide-contribution'
+  /** Enter what a body has decided and what will be done. */
+  | 'record-decision'
   /** See who has registered for a meeting, and count who came. */
   | 'see-participants'
   /** See what participants need. Sensitive: only officers of that very dialogue. */
@@ -33,11 +50,22 @@ export type Permission =
   /** Give and withdraw roles. */
   | 'manage-people'
   | 'decide-erasure'
-  | 'read-audit';
+  | 'read-audit'
+  /** Change the kommun's own settings. */
+  | 'manage-settings';
 
 /** Whom a permission is given to. `own` asks for the role in that very dialogue, not in all. */
 const granted: Readonly<Record<Permission, { roles: readonly StaffRole[]; own?: true }>> = {
   work: { roles: staffRoles },
+  'see-dialogues': { roles: staffRoles },
+  'start-dialogue': { roles: ['officer', 'representative'] },
+  'edit-plan': { roles: ['officer', 'representative', 'communicator'] },
+  'decide-level': { roles: ['representative'] },
+  'ask-publication': { roles: ['officer', 'communicator'] },
+  'approve-publication': { roles: ['officer', 'representative', 'communicator'] },
+  compile: { roles: ['officer'] },
+  'hide-contribution': { roles: ['officer', 'moderator'] },
+  'record-decision': { roles: ['officer'] },
   'see-participants': { roles: ['officer'] },
   'see-needs': { roles: ['officer'], own: true },
   'change-meetings': { roles: ['officer', 'communicator'] },
@@ -47,6 +75,7 @@ const granted: Readonly<Record<Permission, { roles: readonly StaffRole[]; own?: 
   'manage-people': { roles: ['administrator'] },
   'decide-erasure': { roles: ['administrator'] },
   'read-audit': { roles: ['administrator'] },
+  'manage-settings': { roles: ['administrator'] },
 };
 
 /**

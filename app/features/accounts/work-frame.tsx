@@ -13,7 +13,9 @@ interface WorkFrameProps {
   actor: WorkActor;
   /** The part of the workspace that the page belongs to; null for those of one's own, such as one's keys. */
   current: WorkPlace | null;
-  title: string;
+  title: ReactNode;
+  /** What comes above the title, such as which dialogue the page is about. */
+  before?: ReactNode;
   /** What comes between the title and everything else, such as an error summary or a receipt. */
   top?: ReactNode;
   lead?: ReactNode;
@@ -23,7 +25,7 @@ interface WorkFrameProps {
 }
 
 /** The frame around every staff page, within the site's own: the ways through the workspace, who is signed in, and the page under its title. */
-export function WorkFrame({ actor, current, title, top, lead, above, children }: WorkFrameProps) {
+export function WorkFrame({ actor, current, before, title, top, lead, above, children }: WorkFrameProps) {
   const { t } = useTranslation('work');
   const { tag } = useLanguage();
   const to = (place: WorkPlace) => `/${tag}${workPlaces[place].path}`;
@@ -57,6 +59,7 @@ export function WorkFrame({ actor, current, title, top, lead, above, children }:
               links={[{ href: to(current), text: t(`places.${current}`) }, ...above]}
             />
           )}
+          {before}
           <h1>{title}</h1>
           {top}
           {lead === undefined ? null : <p className="lead">{lead}</p>}

@@ -44,6 +44,17 @@ export async function findEveryDialogue(db: Database, now: Instant): Promise<Dia
   return withOverview(db, await db.selectFrom('dialogue').selectAll().execute(), now);
 }
 
+/** One dialogue by its slug, published or not. */
+export async function findAnyDialogue(
+  db: Database,
+  slug: string,
+  now: Instant,
+): Promise<DialogueOverview | null> {
+  const rows = await db.selectFrom('dialogue').selectAll().where('slug', '=', slug).execute();
+  const [overview] = await withOverview(db, rows, now);
+  return overview ?? null;
+}
+
 /** One dialogue that everyone may see, by its slug. */
 export async function findPublicDialogue(
   db: Database,

@@ -19,6 +19,7 @@ const stayingTables = [
   ...['account', 'session', 'sign_in_token', 'passkey', 'staff_invitation', 'role_assignment'],
   ...['code_batch', 'one_time_code', 'erasure_request', 'upload', 'audit_entry', 'setting'],
   'setting_version',
+  ...['draft_value', 'draft_comment'],
   ...['follower', 'subscription', 'follower_news', 'news', 'outgoing_mail'],
   ...['registration', 'registration_call'],
 ];

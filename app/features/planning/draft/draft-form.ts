@@ -1,0 +1,173 @@
+import {
+  keyOf,
+  storedValue,
+  versionOf,
+  type Draft,
+  type DraftChange,
+  type DraftKey,
+  type LanguageText,
+} from './draft';
+import type { DraftField, DraftFields, DraftProblemCode, TypedParts } from './draft-field';
+
+/** A form's fields by name, as they were typed. */
+type TypedForm = ReadonlyMap<string, string>;
+
+/** The name of an input, and its id: the field, the item and the part, as `goals.0192….indicator`, `title.sv` or `opensOn`. */
+export function inputName(field: string, item = '', part = ''): string {
+  if (part !== '') return `${field}.${item}.${part}`;
+  return item === '' ? field : `${field}.${item}`;
+}
+
+/** A form over some values of a working copy, as it is shown: with what stands there, or with what was typed when it came back. */
+export interface DraftForm {
+  /** What stands in each input, by its name. */
+  values: Readonly<Record<string, string>>;
+  /** The version that each value was shown in, as the form sends it back. */
+  seen: Readonly<Record<DraftKey, number>>;
+  problems: readonly DraftProblem[];
+  /** What someone else has written meanwhile. */
+  theirs: readonly TheirText[];
+}
+
+/** Something that was typed and can't be kept. */
+export interface DraftProblem {
+  /** The input's name. */
+  name: string;
+  code: DraftProblemCode | 'changed-meanwhile';
+  /** How many characters or lines there may be, where there are too many. */
+  most?: number;
+}
+
+/** What stands in a value that two have changed at once. */
+export interface TheirText {
+  key: DraftKey;
+  /** Who wrote it; null when it came from a list. */
+  by: string | null;
+  at: string;
+  /** What they wrote, part by part; empty when they took it away. */
+  parts: TypedParts;
+}
+
+/** A value that a form shows: its field, and which of its items. */
+export interface ShownValue {
+  field: DraftField<unknown>;
+  item: string;
+}
+
+/** The form's name for the versions that it was shown, and for things to take away. */
+export const draftInputs = { seen: 'seen', remove: 'remove', upToDate: 'upToDate' } as const;
+
+/** A form over these values, as they stand. */
+export function showDraft(draft: Draft, shown: readonly ShownValue[]): DraftForm {
+  const values: Record<string, string> = {};
+  const seen: Record<DraftKey, number> = {};
+  for (const { field, item } of shown) {
+    seen[keyOf(field.name, item)] = versionOf(draft, field.name, item);
+    const value = storedValue(draft, field, item);
+    if (value === null) continue;
+    for (const [part, text] of Object.entries(field.show(value)))
+      values[inputName(field.name, item, part)] = text;
+  }
+  return { values, seen, problems: [], theirs: [] };
+}
+
+/** The hidden field that says what was shown. */
+export function writeSeen(seen: DraftForm['seen']): string {
+  return Object.entries(seen)
+    .map(([key, version]) => `${key}=${version}`)
+    .join(' ');
+}
+
+/** What a form asks for: the changes that can be read, and what can't be. */
+export interface ReadForm {
+  changes: readonly (DraftChange & { permission: DraftField<unknown>['permission'] })[];
+  problems: readonly DraftProblem[];
+  /** The form as it was typed, to be shown again. */
+  typed: DraftForm;
+}
+
+/**
+ * Reads a form over values of a working copy.
+ *
+ * @param fields the fields that the page has; a value of any other is not read
+ * @param draft as it stands now: a translation that was left alone goes on saying which text it was made from
+ * @returns null when the form does not say what it was shown, as none of the portal's own does
+ */
+export function readDraftForm(fields: DraftFields, form: TypedForm, draft: Draft): ReadForm | null {
+  const seen = readSeen(form.get(draftInputs.seen) ?? '');
+  if (seen === null) return null;
+  const changes: (DraftChange & { permission: DraftField<unknown>['permission'] })[] = [];
+  const problems: DraftProblem[] = [];
+  for (const [key, version] of Object.entries(seen)) {
+    const [name, item] = splitKey(key);
+    const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
+    if (field === undefined) return null;
+    const outcome =
+      form.get(inputName(draftInputs.remove, name, item)) === '1'
+        ? ({ kind: 'value', value: null } as const)
+        : field.read(partsIn(form, name, item));
+    if (outcome.kind === 'wrong') {
+      problems.push(
+        ...outcome.problems.map(({ part, ...problem }) => ({
+          name: inputName(name, item, part),
+          ...problem,
+        })),
+      );
+      continue;
+    }
+    const value =
+      outcome.value === null ? null : keptValue(field, item, outcome.value, { form, draft, seen });
+    changes.push({ field: name, item, seen: version, value, permission: field.permission });
+  }
+  const values = Object.fromEntries(form);
+  return { changes, problems, typed: { values, seen, problems, theirs: [] } };
+}
+
+/** What is kept of what was typed: a text says which text it is a translation of. */
+function keptValue(
+  field: DraftField<unknown>,
+  item: string,
+  typed: unknown,
+  { form, draft, seen }: { form: TypedForm; draft: Draft; seen: DraftForm['seen'] },
+): unknown {
+  if (field.shape !== 'languages' && field.shape !== 'texts-of-things') return typed;
+  const language = item.slice(item.lastIndexOf('/') + 1);
+  const original = keyOf(field.name, item.slice(0, item.length - language.length) + draft.source);
+  if (language === draft.source) return { text: typed, of: null } satisfies LanguageText<unknown>;
+  const stored = draft.versions.get(keyOf(field.name, item))?.value as
+    LanguageText<unknown> | null | undefined;
+  const isLeft = JSON.stringify(stored?.text) === JSON.stringify(typed);
+  const isUpToDate = form.get(inputName(draftInputs.upToDate, field.name, item)) === '1';
+  return isLeft && !isUpToDate
+    ? stored
+    : { text: typed, of: seen[original] ?? versionOf(draft, ...splitKey(original)) };
+}
+
+/** The parts of one value in a form: all inputs whose names begin with its own. */
+function partsIn(form: TypedForm, field: string, item: string): TypedParts {
+  const single = form.get(inputName(field, item));
+  const before = `${field}.${item}.`;
+  const parts = [...form]
+    .filter(([name]) => name.startsWith(before))
+    .map(([name, text]) => [name.slice(before.length), text] as const);
+  return Object.fromEntries(single === undefined ? parts : [['', single], ...parts]);
+}
+
+function readSeen(text: string): Record<DraftKey, number> | null {
+  const entries = text
+    .split(' ')
+    .filter((one) => one !== '')
+    .map((one): [string, number] => {
+      const at = one.lastIndexOf('=');
+      return [one.slice(0, at), Number(one.slice(at + 1))];
+    });
+  if (entries.length === 0 || entries.some(([, version]) => !Number.isSafeInteger(version) || version < 0))
+    return null;
+  return Object.fromEntries(entries);
+}
+
+/** The field and the item of a key. */
+export function splitKey(key: DraftKey): [field: string, item: string] {
+  const at = key.indexOf('.');
+  return at === -1 ? [key, ''] : [key.slice(0, at), key.slice(at + 1)];
+}

@@ -1,0 +1,90 @@
+import './dialogue-frame.css';
+
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import type { WorkActor } from '~/features/accounts/read-work.server';
+import { WorkFrame } from '~/features/accounts/work-frame';
+import { Content, useLanguage } from '~/i18n/use-language';
+
+import { sectionPath, type DialogueSection, type OpenDialogue } from './open-dialogue';
+import { WorkStateMark } from './work-state-mark';
+
+interface DialogueFrameProps {
+  work: WorkActor;
+  open: OpenDialogue;
+  /** The part of the work that the page belongs to. */
+  current: DialogueSection;
+  /** The page's title; the dialogue's name stands above it. */
+  title: ReactNode;
+  /** What comes between the title and everything else, such as an error summary or a receipt. */
+  top?: ReactNode;
+  lead?: ReactNode;
+  /** Whether the page lies within its part, and is not that part's first. */
+  within?: boolean;
+  children: ReactNode;
+}
+
+/** The frame around every staff page about one dialogue: which dialogue it is, where it stands, and the ways through the work on it. */
+export function DialogueFrame({
+  work,
+  open,
+  current,
+  title,
+  top,
+  lead,
+  within = false,
+  children,
+}: DialogueFrameProps) {
+  return (
+    <WorkFrame
+      actor={work}
+      current="dialogues"
+      above={[]}
+      before={<DialogueHead open={open} current={current} within={within} />}
+      title={title}
+      top={top}
+      lead={lead}
+    >
+      {children}
+    </WorkFrame>
+  );
+}
+
+function DialogueHead({
+  open,
+  current,
+  within,
+}: {
+  open: OpenDialogue;
+  current: DialogueSection;
+  within: boolean;
+}) {
+  const { t } = useTranslation(['planning', 'dialogues']);
+  const { tag } = useLanguage();
+  return (
+    <div className="dialogue-head">
+      <p className="dialogue-head__name">
+        <Content of={open.title} />
+      </p>
+      <p className="dialogue-head__marks">
+        <WorkStateMark state={open.state} />
+        {open.kind === 'user' ? <strong>{t('dialogues:kinds.user')}</strong> : null}
+      </p>
+      <nav className="dialogue-head__sections no-print" aria-label={t('planning:frame.sections')}>
+        <ul className="plain-list">
+          {open.sections.map((section) => (
+            <li key={section}>
+              <a
+                href={sectionPath(tag, open.slug, section)}
+                aria-current={section !== current ? undefined : within ? 'true' : 'page'}
+              >
+                {t(`planning:sections.${section}`)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </div>
+  );
+}

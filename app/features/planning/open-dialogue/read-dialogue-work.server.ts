@@ -1,0 +1,60 @@
+import type { StaffActor } from '~/features/accounts/actor';
+import { requireStaff } from '~/features/accounts/guards.server';
+import { readWork, type WorkActor } from '~/features/accounts/read-work.server';
+import { may, type Permission } from '~/features/accounts/role';
+import { readWorkDialogue, type WorkDialogue } from '~/features/dialogues/read-work-dialogue.server';
+import { pickText } from '~/i18n/localized';
+import type { LoadContext } from '~/load-context';
+import type { Id } from '~db/columns';
+
+import type { Writing } from '../draft/save-draft-form.server';
+import { dialogueSections, type OpenDialogue } from './open-dialogue';
+
+type WorkContext = Pick<LoadContext, 'db' | 'clock' | 'cookies' | 'kommun' | 'secrets'>;
+
+/** A page of the workspace about one dialogue, with who has opened it. */
+export interface DialogueWork {
+  actor: StaffActor;
+  /** For the page's frame. */
+  work: WorkActor;
+  /** For the page's frame. */
+  open: OpenDialogue;
+  dialogue: WorkDialogue;
+  /** For use cases that write. */
+  writing: Writing & { by: Id };
+  may: (permission: Permission) => boolean;
+}
+
+/**
+ * What every staff page about one dialogue begins with: lets in who may do this in that dialogue.
+ *
+ * @param language of the page
+ * @throws {Response} to sign-in, 403 for others, 404 when there is no such dialogue; who has no role at all learns nothing of which dialogues there are
+ */
+export async function readDialogueWork(
+  request: Request,
+  context: WorkContext,
+  { slug = '', language = 'sv' }: { slug?: string; language?: string },
+  permission: Permission,
+): Promise<DialogueWork> {
+  await requireStaff(request, context, 'work', null);
+  const now = context.clock();
+  const dialogue = await readWorkDialogue(context.db, slug, now);
+  if (dialogue === null) throw new Response(null, { status: 404 });
+  const { actor, work } = await readWork(request, context, permission, dialogue.id);
+  const title = pickText(dialogue.title, language, dialogue.sourceLanguage);
+  return {
+    actor,
+    work,
+    open: {
+      slug,
+      title,
+      kind: dialogue.kind,
+      state: dialogue.state,
+      sections: dialogueSections(actor.roles, dialogue),
+    },
+    dialogue,
+    writing: { actor, now, secrets: context.secrets, by: actor.accountId },
+    may: (one) => may(actor.roles, one, dialogue.id),
+  };
+}
