@@ -36,6 +36,22 @@ export async function refuseChanges(db: Kysely<unknown>, table: string): Promise
     for each statement execute function ${refuse}()`.execute(db);
 }
 
+/** Lets no row of a table be deleted, whoever asks the database: it may be changed, and hidden, but stays. */
+export async function refuseDeletes(db: Kysely<unknown>, table: string): Promise<void> {
+  const refusal = `nothing is deleted from ${table}`;
+  if (dialectOf(db) === 'sqlite') {
+    await sql`create trigger ${sql.id(`${table}_no_delete`)} before delete on ${sql.table(table)}
+      begin select raise(abort, ${sql.lit(refusal)}); end`.execute(db);
+    return;
+  }
+  const refuse = sql.id(`${table}_refuse`);
+  await sql`create function ${refuse}() returns trigger language plpgsql as ${sql.lit(`begin raise exception '${refusal}'; end`)}`.execute(
+    db,
+  );
+  await sql`create trigger ${sql.id(`${table}_no_delete`)} before delete or truncate on ${sql.table(table)}
+    for each statement execute function ${refuse}()`.execute(db);
+}
+
 /**
  * Makes the tables that full-text search reads. Words are cut, lower-cased and stemmed by `search-text.ts`; the databases take them
  * exactly as given, so that both find the same and å, ä and ö stay letters of their own: FTS5 with its byte-true `ascii` tokenizer,

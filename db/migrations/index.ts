@@ -12,6 +12,7 @@ import * as movedUp from './0009-moved-up';
 import * as phoneCalls from './0010-phone-calls';
 import * as draft from './0011-draft';
 import * as settings from './0012-settings';
+import * as compilation from './0013-compilation';
 
 /** Every migration, in order. A name is never changed once it has been released. */
 export const migrations: Record<string, Migration> = {
@@ -27,4 +28,5 @@ export const migrations: Record<string, Migration> = {
   '0010-phone-calls': phoneCalls,
   '0011-draft': draft,
   '0012-settings': settings,
+  '0013-compilation': compilation,
 };

@@ -2,7 +2,9 @@ import type { AccessibilityReportTable } from './accessibility-report';
 import type { AccountTable } from './account';
 import type { ActionTable, ActionUpdateTable } from './action';
 import type { AuditEntryTable, AuditHeadTable } from './audit';
+import type { CategoryTable, CodingTable, CodingWithoutTable } from './category';
 import type { ContentVersionTable } from './content-version';
+import type { ContributionTable, ContributionWordingTable } from './contribution';
 import type { DecisionTable } from './decision';
 import type { DialogueMethodTable, DialogueTable } from './dialogue';
 import type { DialogueStepTable } from './dialogue-step';
@@ -10,6 +12,7 @@ import type { DocumentTable } from './document';
 import type { DraftCommentTable, DraftValueTable } from './draft';
 import type { ErasureRequestTable } from './erasure-request';
 import type { FollowerNewsTable, FollowerTable, NewsTable, SubscriptionTable } from './follower';
+import type { HandoverTable } from './handover';
 import type {
   MeetingSeriesTable,
   MeetingTable,
@@ -36,8 +39,13 @@ export interface Schema {
   action_update: ActionUpdateTable;
   audit_entry: AuditEntryTable;
   audit_head: AuditHeadTable;
+  category: CategoryTable;
   code_batch: CodeBatchTable;
+  coding: CodingTable;
+  coding_without: CodingWithoutTable;
   content_version: ContentVersionTable;
+  contribution: ContributionTable;
+  contribution_wording: ContributionWordingTable;
   decision: DecisionTable;
   dialogue: DialogueTable;
   dialogue_method: DialogueMethodTable;
@@ -49,6 +57,7 @@ export interface Schema {
   erasure_request: ErasureRequestTable;
   follower: FollowerTable;
   follower_news: FollowerNewsTable;
+  handover: HandoverTable;
   meeting: MeetingTable;
   meeting_series: MeetingSeriesTable;
   news: NewsTable;

@@ -20,6 +20,7 @@ const stayingTables = [
   ...['code_batch', 'one_time_code', 'erasure_request', 'upload', 'audit_entry', 'setting'],
   'setting_version',
   ...['draft_value', 'draft_comment'],
+  ...['contribution', 'contribution_wording', 'category', 'coding', 'coding_without', 'handover'],
   ...['follower', 'subscription', 'follower_news', 'news', 'outgoing_mail'],
   ...['registration', 'registration_call'],
 ];
