@@ -100,6 +100,11 @@ export default [
 
     // Staff: what is done
     route('arbete', 'routes/work.tsx'),
+    route('arbete/dialoger', 'routes/work-dialogues.tsx'),
+    route('arbete/dialoger/ny', 'routes/work-dialogue-new.tsx'),
+    route('arbete/dialoger/:slug', 'routes/work-dialogue.tsx'),
+    route('arbete/dialoger/:slug/plan', 'routes/work-plan.tsx'),
+    route('arbete/dialoger/:slug/plan/:step', 'routes/work-plan-step.tsx'),
     route('arbete/moten', 'routes/work-meetings.tsx'),
     route('arbete/moten/:id', 'routes/work-meeting.tsx'),
     route('arbete/moten/:id/andra', 'routes/work-meeting-change.tsx'),

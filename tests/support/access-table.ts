@@ -61,6 +61,10 @@ function only(file: string, { may, get = 200, post = 405 }: Answers, path?: Acce
 const signedIn = everyone.filter((asker) => asker !== 'anonymous');
 const staff: readonly Asker[] = signedIn.filter((asker) => asker !== 'resident');
 const officers: Asker[] = ['officer', 'officer of another dialogue'];
+/** Those who see how the dialogues of the route table are planned: all but who works in another one only. */
+const insiders: readonly Asker[] = staff.filter((asker) => asker !== 'officer of another dialogue');
+/** Those who write in a plan. */
+const planners: Asker[] = ['officer', 'representative', 'communicator'];
 const hosts: Asker[] = ['officer', 'communicator'];
 const administrator: Asker[] = ['administrator'];
 const meeting = (place: string) => (things: DemoThings) => `/sv/arbete/moten/${things.meeting}${place}`;
@@ -92,6 +96,15 @@ const forSome: readonly AccessLine[] = [
   only('work-code-batch', { may: [...officers, ...administrator], get: 404, post: 404 }),
   only('work-code-print', { may: [...officers, ...administrator], get: 404 }),
   only('work-mail', { may: ['communicator', 'administrator'], post: 400 }),
+  only('work-dialogues', { may: staff }),
+  only('work-dialogue-new', { may: ['officer', 'representative'], post: 400 }),
+  only('work-dialogue', { may: insiders }),
+  only('work-plan', { may: insiders }),
+  {
+    ...only('work-plan-step', { may: insiders }),
+    // A form that does not say what it was shown is none of the portal's own.
+    post: only('work-plan-step', { may: planners, post: 400 }).post,
+  },
   {
     ...only('work-meetings', { may: [...officers, 'communicator'] }),
     // Its one form belongs to a dialogue, of which an empty one names none.

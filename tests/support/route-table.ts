@@ -135,6 +135,11 @@ export const routeTable: readonly RouteLine[] = [
 
   // Staff: what is done
   staffPage('work', '/sv/arbete', 405),
+  staffPage('work-dialogues', '/sv/arbete/dialoger', 405),
+  staffPage('work-dialogue-new', '/sv/arbete/dialoger/ny', 401),
+  staffPage('work-dialogue', `/sv/arbete/dialoger/${slugWithVersions}`, 405),
+  staffPage('work-plan', `/sv/arbete/dialoger/${slugWithVersions}/plan`, 405),
+  staffPage('work-plan-step', `/sv/arbete/dialoger/${slugWithVersions}/plan/question`, 401),
   staffPage('work-meetings', '/sv/arbete/moten', 401),
   staffPage('work-meeting', '/sv/arbete/moten/finns-inte', 401),
   staffPage('work-meeting-change', '/sv/arbete/moten/finns-inte/andra', 401),

@@ -7,18 +7,27 @@ const everywhere = (role: (typeof staffRoles)[number]) => [{ role, dialogueId: n
 
 describe('the ways through the workspace', () => {
   test.each([
-    ['officer', ['start', 'meetings', 'codes', 'accessibility']],
-    ['representative', ['start']],
-    ['communicator', ['start', 'meetings', 'accessibility', 'mail']],
-    ['moderator', ['start']],
-    ['administrator', ['start', 'codes', 'accessibility', 'mail', 'people', 'erasure', 'audit']],
+    ['officer', ['start', 'dialogues', 'meetings', 'codes', 'accessibility']],
+    ['representative', ['start', 'dialogues']],
+    ['communicator', ['start', 'dialogues', 'meetings', 'accessibility', 'mail']],
+    ['moderator', ['start', 'dialogues']],
+    ['administrator', ['start', 'dialogues', 'codes', 'accessibility', 'mail', 'people', 'erasure', 'audit']],
   ] as const)('lead the %s of the portal to what the role is for', (role, places) => {
     expect(placesFor(everywhere(role))).toEqual(places);
   });
 
   test('lead who has a role in one dialogue to what can be done in one', () => {
-    expect(placesFor([{ role: 'officer', dialogueId: 'skolvagen' }])).toEqual(['start', 'meetings', 'codes']);
-    expect(placesFor([{ role: 'administrator', dialogueId: 'skolvagen' }])).toEqual(['start', 'codes']);
+    expect(placesFor([{ role: 'officer', dialogueId: 'skolvagen' }])).toEqual([
+      'start',
+      'dialogues',
+      'meetings',
+      'codes',
+    ]);
+    expect(placesFor([{ role: 'administrator', dialogueId: 'skolvagen' }])).toEqual([
+      'start',
+      'dialogues',
+      'codes',
+    ]);
   });
 
   test('lead who has no role nowhere', () => {

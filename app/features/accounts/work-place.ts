@@ -2,7 +2,7 @@ import { may, mayAnywhere, type HeldRole, type Permission } from './role';
 
 /** A part of the workspace that its navigation leads to. */
 export type WorkPlace =
-  'start' | 'meetings' | 'codes' | 'accessibility' | 'mail' | 'people' | 'erasure' | 'audit';
+  'start' | 'dialogues' | 'meetings' | 'codes' | 'accessibility' | 'mail' | 'people' | 'erasure' | 'audit';
 
 interface PlaceRule {
   /** The path without its language. */
@@ -16,6 +16,7 @@ interface PlaceRule {
 /** Every part of the workspace, in the order of the navigation. */
 export const workPlaces: Readonly<Record<WorkPlace, PlaceRule>> = {
   start: { path: '/arbete', permissions: ['work'], scope: 'portal' },
+  dialogues: { path: '/arbete/dialoger', permissions: ['see-dialogues'], scope: 'any-dialogue' },
   meetings: {
     path: '/arbete/moten',
     permissions: ['see-participants', 'change-meetings'],

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 
 import type { Permission } from '~/features/accounts/role';
+import { isDay } from '~/platform/clock';
+import type { Day } from '~db/columns';
 
 /**
  * How many values a field has: `one`; `languages`, a text in each language; `things`, a list of things that are written one by one; `texts-of-things`, texts that such
@@ -119,13 +121,14 @@ export function linesField(
 }
 
 /** One of a few, by code. */
-export function choiceField<Code extends string>(
+export function choiceField<const Code extends string>(
   { place, permission = 'edit-plan' }: Where,
+  shape: DraftShape,
   codes: readonly [Code, ...Code[]],
 ): UnnamedField<Code> {
   return {
     place,
-    shape: 'one',
+    shape,
     permission,
     schema: z.enum(codes),
     read(typed) {
@@ -133,6 +136,22 @@ export function choiceField<Code extends string>(
       if (code === '') return { kind: 'value', value: null };
       const known = codes.find((one) => one === code);
       return known === undefined ? wrong('unknown-choice') : { kind: 'value', value: known };
+    },
+    show: (value) => ({ '': value }),
+  };
+}
+
+/** A calendar day. */
+export function dayField({ place, permission = 'edit-plan' }: Where): UnnamedField<Day> {
+  return {
+    place,
+    shape: 'one',
+    permission,
+    schema: z.string(),
+    read(typed) {
+      const day = cleanText(typed[''] ?? '');
+      if (day === '') return { kind: 'value', value: null };
+      return isDay(day) ? { kind: 'value', value: day } : wrong('not-a-day');
     },
     show: (value) => ({ '': value }),
   };

@@ -1,0 +1,158 @@
+import './draft-inputs.css';
+
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { useFormat, useLangAttributes } from '~/i18n/use-language';
+import { ErrorSummary } from '~/ui/error-summary/error-summary';
+import type { FieldWords } from '~/ui/field/field-frame';
+
+import { keyOf } from './draft';
+import {
+  draftInputs,
+  inputName,
+  writeSeen,
+  type DraftForm,
+  type DraftProblem,
+  type TheirText,
+} from './draft-form';
+
+/** What one input of a draft form is given: its name, its words, what stands in it and what is wrong with it. */
+export interface DraftInput extends FieldWords {
+  name: string;
+  defaultValue: string | undefined;
+}
+
+/** The words of an input, by the name of its field, or of its field and part as `goals.indicator`. */
+export type DraftWords = (name: string) => { label: string; hint?: string };
+
+/** Which input: of a field, one of its items, one of the value's parts. `label` stands in for the field's own where a form has several alike. */
+export interface WhichInput {
+  item?: string;
+  part?: string;
+  label?: string;
+}
+
+/** The inputs of a draft form, for the components of `ui/` to be spread with. */
+export function useDraftInputs(form: DraftForm, words: DraftWords) {
+  const { t } = useTranslation('draft');
+  const problemText = useDraftProblemText(form);
+  return (field: string, { item = '', part = '', label }: WhichInput = {}): DraftInput => {
+    const name = inputName(field, item, part);
+    // What is wrong with a value as a whole stands at its first input.
+    const problem = form.problems.find(
+      (one) => one.name === name || (one.code === 'changed-meanwhile' && one.name === inputName(field, item)),
+    );
+    const theirs = form.theirs.find(({ key }) => key === keyOf(field, item));
+    const { label: own, hint } = words(part === '' ? field : `${field}.${part}`);
+    return {
+      id: name,
+      name,
+      label: label ?? own,
+      hint:
+        theirs === undefined ? (
+          hint === undefined ? undefined : (
+            <p>{hint}</p>
+          )
+        ) : (
+          <>
+            {hint === undefined ? null : <p>{hint}</p>}
+            <Theirs theirs={theirs} part={part} />
+          </>
+        ),
+      error: problem === undefined ? null : { prefix: t('errorPrefix'), text: problemText(problem) },
+      defaultValue: form.values[name],
+    };
+  };
+}
+
+/** What someone else has written in a value meanwhile. */
+function Theirs({ theirs, part }: { theirs: TheirText; part: string }) {
+  const { t } = useTranslation('draft');
+  const text = theirs.parts[part] ?? '';
+  return (
+    <div className="draft-theirs">
+      <p>{text === '' ? t('theirs.gone') : t('theirs.stands')}</p>
+      {text === '' ? null : <blockquote>{text}</blockquote>}
+    </div>
+  );
+}
+
+function useDraftProblemText(form: DraftForm): (problem: DraftProblem) => string {
+  const { t } = useTranslation('draft');
+  const format = useFormat();
+  return ({ name, code, most = 0 }) => {
+    if (code !== 'changed-meanwhile') return t(`problems.${code}`, { most: format.number(most) });
+    const theirs = form.theirs.find(({ key }) => key.replace(/\.$/, '') === name);
+    const time = theirs === undefined ? '' : format.time(theirs.at);
+    return theirs?.by == null
+      ? t('theirs.changed', { time })
+      : t('theirs.changedBy', { name: theirs.by, time });
+  };
+}
+
+/** What stops a draft form from being kept, above the form. */
+export function DraftErrors({ form, words }: { form: DraftForm; words: DraftWords }) {
+  const { t } = useTranslation('draft');
+  const problemText = useDraftProblemText(form);
+  if (form.problems.length === 0) return null;
+  return (
+    <ErrorSummary
+      heading={t('summary')}
+      problems={form.problems.map((problem) => ({
+        fieldId: firstInput(form, problem),
+        text: t('problemAt', {
+          label: words(wordsName(problem.name)).label,
+          problem: problemText(problem),
+        }),
+      }))}
+    />
+  );
+}
+
+/** A value of several parts has no input of its own: its first is led to. */
+function firstInput(form: DraftForm, { name, code }: DraftProblem): string {
+  if (code !== 'changed-meanwhile' || name in form.values) return name;
+  const before = name.includes('.') ? `${name}.` : `${name}..`;
+  return Object.keys(form.values).find((one) => one.startsWith(before)) ?? name;
+}
+
+/** The name by which an input has its words: without the item. */
+function wordsName(name: string): string {
+  const [field = '', , part] = name.split('.');
+  return part === undefined ? field : `${field}.${part}`;
+}
+
+/** A form over a dialogue's working copy. */
+export function DraftFormFrame({
+  action,
+  form,
+  button,
+  children,
+}: {
+  action: string;
+  form: DraftForm;
+  button: ReactNode;
+  children: ReactNode;
+}) {
+  return (
+    <form className="work-form draft-form" method="post" action={action} noValidate>
+      <input type="hidden" name={draftInputs.seen} value={writeSeen(form.seen)} />
+      {children}
+      <p className="draft-form__save">
+        <button className="action" type="submit">
+          {button}
+        </button>
+      </p>
+    </form>
+  );
+}
+
+/** Inputs of a text in another language than the page's: with its language and direction. */
+export function InLanguage({ language, children }: { language: string; children: ReactNode }) {
+  return (
+    <div className="draft-form__language" {...useLangAttributes(language)}>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import { readColleagues } from '~/features/accounts/people/read-colleagues.server';
+import { readTerms } from '~/features/dialogues/read-terms.server';
+import type { Language } from '~/i18n/language';
+import type { LoadContext } from '~/load-context';
+import { dayOf } from '~/platform/clock';
+import { newId } from '~/platform/ids';
+
+import { readDraft } from '../draft/change-draft.server';
+import { showDraft, type DraftForm } from '../draft/draft-form';
+import type { DialogueWork } from '../open-dialogue/read-dialogue-work.server';
+import { planFields } from '../plan/plan-fields';
+import { decidedLevel, planProgress, plannedLevel, type StepProgress } from '../plan/plan-progress';
+import type { PlanStep } from '../plan/plan-step';
+import { shownValues } from './shown-values';
+import type { StepFacts } from './step-facts';
+
+/** A step's page: the form as the draft stands, what the page knows besides, and how the whole plan stands. */
+export interface ReadStep {
+  form: DraftForm;
+  facts: StepFacts;
+  steps: readonly StepProgress[];
+}
+
+/** Reads the page of one step of a plan. */
+export async function readStep(
+  { db, kommun, clock }: Pick<LoadContext, 'db' | 'kommun' | 'clock'>,
+  { dialogue, may }: Pick<DialogueWork, 'dialogue' | 'may'>,
+  step: PlanStep,
+  language: Language,
+): Promise<ReadStep> {
+  const names = Object.values(planFields).map(({ name }) => name);
+  const [draft, people, terms] = await Promise.all([
+    readDraft(db, dialogue, names),
+    readColleagues(db, dialogue.id),
+    readTerms(db, language),
+  ]);
+  const steps = planProgress(draft);
+  const progress = steps.find((one) => one.step === step);
+  if (progress === undefined) throw new Error(`no step ${step}`);
+  const freshId = newId();
+  const facts: StepFacts = {
+    source: dialogue.sourceLanguage,
+    today: dayOf(clock()),
+    freshId,
+    people,
+    bodies: terms.body,
+    areas: terms.area,
+    themes: terms.theme,
+    targetGroups: terms.target_group,
+    ladder: kommun.ladder,
+    level: plannedLevel(draft),
+    decidedLevel: decidedLevel(draft),
+    mayDecide: may('decide-level'),
+    mayWrite: may('edit-plan'),
+    isPublished: dialogue.state !== 'draft',
+    progress,
+  };
+  return { form: showDraft(draft, shownValues[step](draft, facts)), facts, steps };
+}

@@ -1,0 +1,58 @@
+import type { InfluenceLevel } from '~/features/dialogues/dialogue';
+import type { LadderSize } from '~/features/dialogues/influence-level';
+import type { LocalText } from '~/i18n/localized';
+import type { Day, Id } from '~db/columns';
+import type { StaffRole } from '~db/schema/staff';
+
+import type { Draft } from '../draft/draft';
+import type { DraftForm, ShownValue } from '../draft/draft-form';
+import type { StepProgress } from '../plan/plan-progress';
+
+/** Someone who can be made responsible. */
+export interface StepPerson {
+  id: Id;
+  name: string;
+  roles: readonly StaffRole[];
+}
+
+/** A word of one of the kommun's lists. */
+export interface StepTerm {
+  slug: string;
+  name: LocalText;
+}
+
+/** What the pages of a plan know besides what is written in it. */
+export interface StepFacts {
+  /** The language that the dialogue is written in. */
+  source: string;
+  today: Day;
+  /** For a thing that is about to be added to a list. */
+  freshId: Id;
+  people: readonly StepPerson[];
+  bodies: readonly StepTerm[];
+  areas: readonly StepTerm[];
+  themes: readonly StepTerm[];
+  targetGroups: readonly StepTerm[];
+  ladder: LadderSize;
+  /** The level that the plan is made for; null until one is proposed. */
+  level: InfluenceLevel | null;
+  /** The level that a representative has decided on. */
+  decidedLevel: InfluenceLevel | null;
+  /** Whether whoever looks may answer the conditions and decide the level. */
+  mayDecide: boolean;
+  mayWrite: boolean;
+  /** Whether the dialogue is published: what is written here then reaches residents with the next publication. */
+  isPublished: boolean;
+  /** Where this step stands. */
+  progress: StepProgress;
+}
+
+/** What the fields of a step's page are made of. */
+export interface StepFieldsProps {
+  form: DraftForm;
+  facts: StepFacts;
+  slug: string;
+}
+
+/** Which values a step's page shows, as the draft stands. */
+export type ShownOf = (draft: Draft, facts: Pick<StepFacts, 'source' | 'freshId'>) => readonly ShownValue[];

@@ -1,0 +1,127 @@
+import './step-page.css';
+
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import type { WorkActor } from '~/features/accounts/read-work.server';
+import { useLanguage } from '~/i18n/use-language';
+import { Receipt } from '~/ui/receipt/receipt';
+
+import type { DraftForm } from '../draft/draft-form';
+import { DraftErrors, DraftFormFrame } from '../draft/draft-inputs';
+import { DialogueFrame } from '../open-dialogue/dialogue-frame';
+import type { OpenDialogue } from '../open-dialogue/open-dialogue';
+import type { StepProgress } from '../plan/plan-progress';
+import { planSteps, type PlanStep } from '../plan/plan-step';
+import type { StepFacts } from './step-facts';
+import { stepFields } from './step-fields';
+import { StepList, StepMark } from './step-list';
+import { stepPath } from './step-path';
+import { usePlanWords } from './use-plan-words';
+
+interface StepPageProps {
+  work: WorkActor;
+  open: OpenDialogue;
+  step: PlanStep;
+  form: DraftForm;
+  facts: StepFacts;
+  steps: readonly StepProgress[];
+  /** What has just been done. */
+  receipt: 'saved' | 'unchanged' | null;
+  /** What comes below the form: comments, and when it was last changed. */
+  children?: ReactNode;
+}
+
+/** The page of one step of a plan. */
+export function StepPage({ work, open, step, form, facts, steps, receipt, children }: StepPageProps) {
+  const { t } = useTranslation(['plan', 'draft']);
+  const { tag } = useLanguage();
+  const words = usePlanWords();
+  const Fields = stepFields[step];
+  const path = stepPath(tag, open.slug, step);
+  return (
+    <DialogueFrame
+      work={work}
+      open={open}
+      current="plan"
+      within
+      title={t(`plan:steps.${step}.title`)}
+      lead={t(`plan:steps.${step}.lead`)}
+      top={
+        <>
+          {receipt === null ? null : (
+            <Receipt>{t(receipt === 'saved' ? 'draft:saved' : 'draft:nothingChanged')}</Receipt>
+          )}
+          <DraftErrors form={form} words={words} />
+        </>
+      }
+    >
+      <div className="step-page">
+        <aside className="step-page__way no-print">
+          <details className="step-page__steps">
+            <summary>
+              {t('plan:stepOf', { number: planSteps.indexOf(step) + 1, count: planSteps.length })}
+            </summary>
+            <StepList slug={open.slug} steps={steps} current={step} />
+          </details>
+        </aside>
+        <div className="step-page__main stack">
+          <Standing progress={facts.progress} />
+          {Fields === undefined ? null : facts.mayWrite || facts.mayDecide ? (
+            <DraftFormFrame action={path} form={form} button={t('draft:save')}>
+              <Fields form={form} facts={facts} slug={open.slug} />
+            </DraftFormFrame>
+          ) : (
+            <fieldset className="step-page__read" disabled>
+              <legend>{t('plan:readOnly')}</legend>
+              <Fields form={form} facts={facts} slug={open.slug} />
+            </fieldset>
+          )}
+          <NextStep slug={open.slug} step={step} />
+          {children}
+        </div>
+      </div>
+    </DialogueFrame>
+  );
+}
+
+/** Where the step stands, and what it lacks. */
+function Standing({ progress: { state, lacks } }: { progress: StepProgress }) {
+  const { t } = useTranslation('plan');
+  return (
+    <div className="step-page__standing">
+      <p>
+        <StepMark state={state} />
+      </p>
+      {lacks.length === 0 ? null : (
+        <>
+          <p>{t('lacking')}</p>
+          <ul>
+            {lacks.map((lack) => (
+              <li key={lack}>{t(`lacks.${lack}`)}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  );
+}
+
+/** Leads on through the plan. */
+function NextStep({ slug, step }: { slug: string; step: PlanStep }) {
+  const { t } = useTranslation('plan');
+  const { tag } = useLanguage();
+  const at = planSteps.indexOf(step);
+  const before = planSteps[at - 1];
+  const next = planSteps[at + 1];
+  return (
+    <nav className="step-page__next no-print" aria-label={t('between')}>
+      {before === undefined ? null : (
+        <a href={stepPath(tag, slug, before)}>{t('before', { name: t(`steps.${before}.name`) })}</a>
+      )}
+      {next === undefined ? null : (
+        <a href={stepPath(tag, slug, next)}>{t('next', { name: t(`steps.${next}.name`) })}</a>
+      )}
+    </nav>
+  );
+}

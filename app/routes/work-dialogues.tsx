@@ -1,0 +1,29 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+
+import { readWork } from '~/features/accounts/read-work.server';
+import { may } from '~/features/accounts/role';
+import { requireLanguage } from '~/features/kommun/read-site.server';
+import { DialogueWorkListPage } from '~/features/planning/start/dialogue-list-page';
+import { readDialogueList } from '~/features/planning/start/read-dialogue-list.server';
+import { getT } from '~/i18n/i18n.server';
+import { pageMeta } from '~/i18n/page-meta';
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { tag, format } = requireLanguage(params.language, context);
+  const { actor, work } = await readWork(request, context, 'see-dialogues', 'any');
+  return {
+    work,
+    list: await readDialogueList(context.db, actor.roles, { tag, format, now: context.clock() }),
+    mayStart: may(actor.roles, 'start-dialogue', null),
+    meta: { title: getT(tag)('planning:list.title'), kommun: context.kommun.name },
+  };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  data === undefined ? [] : pageMeta(data.meta);
+
+export default function WorkDialogues() {
+  const { meta: _, ...page } = useLoaderData<typeof loader>();
+  return <DialogueWorkListPage {...page} />;
+}

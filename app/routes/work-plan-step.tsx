@@ -1,0 +1,70 @@
+import {
+  data,
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+
+import { requireLanguage } from '~/features/kommun/read-site.server';
+import { readDialogueWork } from '~/features/planning/open-dialogue/read-dialogue-work.server';
+import { isPlanStep, type PlanStep } from '~/features/planning/plan/plan-step';
+import { readStep } from '~/features/planning/steps/read-step.server';
+import { saveStep } from '~/features/planning/steps/save-step.server';
+import { StepPage } from '~/features/planning/steps/step-page';
+import { stepPath } from '~/features/planning/steps/step-path';
+import { getT } from '~/i18n/i18n.server';
+import { pageMeta } from '~/i18n/page-meta';
+import { readForm } from '~/platform/read-form.server';
+import { isFormReturned, markFormReturned } from '~/platform/returned-form.server';
+
+function requireStep(step = ''): PlanStep {
+  if (!isPlanStep(step)) throw new Response(null, { status: 404 });
+  return step;
+}
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const language = requireLanguage(params.language, context);
+  const opening = { slug: params.slug, language: language.tag };
+  const opened = await readDialogueWork(request, context, opening, 'see-dialogues');
+  const step = requireStep(params.step);
+  const t = getT(language.tag);
+  const title = `${t(`plan:steps.${step}.title`)} – ${opened.open.title.text}`;
+  const receipt = new URL(request.url).searchParams.get('klart');
+  return {
+    work: opened.work,
+    open: opened.open,
+    step,
+    ...(await readStep(context, opened, step, language)),
+    receipt: receipt === 'sparat' ? ('saved' as const) : receipt === 'lika' ? ('unchanged' as const) : null,
+    meta: {
+      title: isFormReturned(context) ? t('draft:errorTitle', { title }) : title,
+      kommun: context.kommun.name,
+    },
+  };
+}
+
+/** Keeps what was written, and shows the same page with what to put right or with a receipt. */
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { tag } = requireLanguage(params.language, context);
+  const { dialogue, writing } = await readDialogueWork(request, context, params, 'edit-plan');
+  const step = requireStep(params.step);
+  const form = await readForm(request);
+  const outcome = await saveStep(context.db, dialogue, { step, form }, writing);
+  if (outcome.kind === 'saved') {
+    const receipt = outcome.changed.length === 0 ? 'lika' : 'sparat';
+    return redirect(`${stepPath(tag, dialogue.slug, step)}?klart=${receipt}`, 303);
+  }
+  markFormReturned(context);
+  return data({ form: outcome.form }, { status: 422 });
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
+  page === undefined ? [] : pageMeta(page.meta);
+
+export default function WorkPlanStep() {
+  const { meta: _, form, receipt, ...page } = useLoaderData<typeof loader>();
+  const sent = useActionData<typeof action>();
+  return <StepPage {...page} form={sent?.form ?? form} receipt={sent === undefined ? receipt : null} />;
+}

@@ -1,0 +1,36 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+
+import { requireLanguage } from '~/features/kommun/read-site.server';
+import { readDialogueWork } from '~/features/planning/open-dialogue/read-dialogue-work.server';
+import { PlanPage } from '~/features/planning/overview/plan-page';
+import { readOverview } from '~/features/planning/overview/read-overview.server';
+import { getT } from '~/i18n/i18n.server';
+import { pageMeta } from '~/i18n/page-meta';
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { tag } = requireLanguage(params.language, context);
+  const opened = await readDialogueWork(
+    request,
+    context,
+    { slug: params.slug, language: tag },
+    'see-dialogues',
+  );
+  return {
+    work: opened.work,
+    open: opened.open,
+    ...(await readOverview(context, opened)),
+    meta: {
+      title: `${getT(tag)('planning:sections.plan')} – ${opened.open.title.text}`,
+      kommun: context.kommun.name,
+    },
+  };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  data === undefined ? [] : pageMeta(data.meta);
+
+export default function WorkPlan() {
+  const { meta: _, ...page } = useLoaderData<typeof loader>();
+  return <PlanPage {...page} />;
+}
