@@ -88,6 +88,7 @@ export const planFields = nameFields({
   participation: textField(at('page'), 'languages', 2000),
   resultUse: textField(at('page'), 'languages', 2000),
   contact: partsField(at('page'), 'one', contact),
+  contactRole: textField(at('page'), 'languages', 120),
 });
 
 /** The fields of one step's page. */

@@ -165,7 +165,6 @@ export const channelUse = plain({
 /** Whom to ask. */
 export const contact = plain({
   name: needed(120),
-  role: optional(120),
   email: z.email({ error: 'not-an-email' }).optional(),
   phone: optional(40),
 });

@@ -87,5 +87,6 @@ export const shownValues: Readonly<Record<PlanStep, (draft: Draft, facts: Facts)
       ...inSource(planFields.participation, facts),
       ...inSource(planFields.resultUse, facts),
       ...one(planFields.contact),
+      ...inSource(planFields.contactRole, facts),
     ],
   };
