@@ -40,6 +40,7 @@ const sameEverywhere = new Set([
   'Information',
   'information',
   'Version',
+  'Plan',
 ]);
 
 describe.each(languages)('texts in $tag', ({ tag, files, texts }) => {
