@@ -34,7 +34,8 @@ export type DraftProblemCode =
   | 'not-a-number'
   | 'unknown-choice'
   | 'not-an-email'
-  | 'end-before-start';
+  | 'end-before-start'
+  | 'not-for-information';
 
 /** A value, or a list or set of values, of a dialogue's working copy: where it is written, by whom, and in what form it is typed and kept. */
 export interface DraftField<Value> {
@@ -160,7 +161,8 @@ export function dayField({ place, permission = 'edit-plan' }: Where): UnnamedFie
 /**
  * A value of several parts, such as a goal with its indicator.
  *
- * @param typed what was typed, part by part, made into the value; its issues' messages are codes, and their path the part. Parts that are left empty are not given
+ * @param typed what was typed, part by part, made into the value, or into null when it takes it away; its issues' messages are codes, and their path the part. Parts that
+ *   are left empty are not given
  */
 export function partsField<Value>(
   { place, permission = 'edit-plan' }: Where,
@@ -171,7 +173,7 @@ export function partsField<Value>(
     show,
   }: {
     schema: z.ZodType<Value>;
-    typed: z.ZodType<Value, Readonly<Record<string, string>>>;
+    typed: z.ZodType<Value | null, Readonly<Record<string, string>>>;
     show: (value: Value) => TypedParts;
   },
 ): UnnamedField<Value> {

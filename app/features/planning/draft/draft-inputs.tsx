@@ -23,28 +23,32 @@ export interface DraftInput extends FieldWords {
   defaultValue: string | undefined;
 }
 
-/** The words of an input, by the name of its field, or of its field and part as `goals.indicator`. */
-export type DraftWords = (name: string) => { label: string; hint?: string };
+/** The words of an input, by the name of its field, or of its field and part as `goals.indicator`. `item`: which of the field's values, where each has its own words. */
+export type DraftWords = (name: string, item?: string) => { label: string; hint?: string };
 
-/** Which input: of a field, one of its items, one of the value's parts. `label` stands in for the field's own where a form has several alike. */
+/**
+ * Which input: of a field, one of its items, one of the value's parts. `label` stands in for the field's own where a form has several alike; `say` words what is kept as
+ * a code, for when someone else has chosen another.
+ */
 export interface WhichInput {
   item?: string;
   part?: string;
   label?: string;
+  say?: (code: string) => string;
 }
 
 /** The inputs of a draft form, for the components of `ui/` to be spread with. */
 export function useDraftInputs(form: DraftForm, words: DraftWords) {
   const { t } = useTranslation('draft');
   const problemText = useDraftProblemText(form);
-  return (field: string, { item = '', part = '', label }: WhichInput = {}): DraftInput => {
+  return (field: string, { item = '', part = '', label, say }: WhichInput = {}): DraftInput => {
     const name = inputName(field, item, part);
     // What is wrong with a value as a whole stands at its first input.
     const problem = form.problems.find(
       (one) => one.name === name || (one.code === 'changed-meanwhile' && one.name === inputName(field, item)),
     );
     const theirs = form.theirs.find(({ key }) => key === keyOf(field, item));
-    const { label: own, hint } = words(part === '' ? field : `${field}.${part}`);
+    const { label: own, hint } = words(part === '' ? field : `${field}.${part}`, item);
     return {
       id: name,
       name,
@@ -57,7 +61,7 @@ export function useDraftInputs(form: DraftForm, words: DraftWords) {
         ) : (
           <>
             {hint === undefined ? null : <p>{hint}</p>}
-            <Theirs theirs={theirs} part={part} />
+            <Theirs theirs={theirs} part={part} say={say} />
           </>
         ),
       error: problem === undefined ? null : { prefix: t('errorPrefix'), text: problemText(problem) },
@@ -67,13 +71,23 @@ export function useDraftInputs(form: DraftForm, words: DraftWords) {
 }
 
 /** What someone else has written in a value meanwhile. */
-function Theirs({ theirs, part }: { theirs: TheirText; part: string }) {
+function Theirs({
+  theirs,
+  part,
+  say = (text) => text,
+}: {
+  theirs: TheirText;
+  part: string;
+  say?: (code: string) => string;
+}) {
   const { t } = useTranslation('draft');
   const text = theirs.parts[part] ?? '';
+  // A part that may be left out says nothing while the rest of the value stands.
+  if (text === '' && Object.keys(theirs.parts).length > 0) return null;
   return (
     <div className="draft-theirs">
       <p>{text === '' ? t('theirs.gone') : t('theirs.stands')}</p>
-      {text === '' ? null : <blockquote>{text}</blockquote>}
+      {text === '' ? null : <blockquote>{say(text)}</blockquote>}
     </div>
   );
 }
@@ -102,7 +116,7 @@ export function DraftErrors({ form, words }: { form: DraftForm; words: DraftWord
       problems={form.problems.map((problem) => ({
         fieldId: firstInput(form, problem),
         text: t('problemAt', {
-          label: words(wordsName(problem.name)).label,
+          label: words(...wordsOf(problem.name)).label,
           problem: problemText(problem),
         }),
       }))}
@@ -117,10 +131,10 @@ function firstInput(form: DraftForm, { name, code }: DraftProblem): string {
   return Object.keys(form.values).find((one) => one.startsWith(before)) ?? name;
 }
 
-/** The name by which an input has its words: without the item. */
-function wordsName(name: string): string {
-  const [field = '', , part] = name.split('.');
-  return part === undefined ? field : `${field}.${part}`;
+/** What an input has its words by: the name without the item, and the item. */
+function wordsOf(name: string): [name: string, item: string] {
+  const [field = '', item = '', part] = name.split('.');
+  return [part === undefined ? field : `${field}.${part}`, item];
 }
 
 /** A form over a dialogue's working copy. */
@@ -138,6 +152,8 @@ export function DraftFormFrame({
   return (
     <form className="work-form draft-form" method="post" action={action} noValidate>
       <input type="hidden" name={draftInputs.seen} value={writeSeen(form.seen)} />
+      {/* Enter in a field presses a form's first button: that must be to save, wherever other buttons stand. */}
+      <button className="visually-hidden" type="submit" tabIndex={-1} aria-hidden="true" />
       {children}
       <p className="draft-form__save">
         <button className="action" type="submit">

@@ -8,9 +8,9 @@ import type { Database } from '~db/client';
 import type { Id } from '~db/columns';
 
 import { changeDraft, readDraft, type DraftConflict } from './change-draft.server';
-import { keyOf } from './draft';
+import { keyOf, type DraftChange } from './draft';
 import type { DraftFields } from './draft-field';
-import { inputName, readDraftForm, type DraftForm } from './draft-form';
+import { inputName, readDraftForm, type DraftForm, type DraftProblem } from './draft-form';
 
 /** Who writes in a working copy, and when. */
 export interface Writing {
@@ -29,6 +29,9 @@ export type DraftOutcome =
 /** What else is to be done in the same transaction once something has been changed. */
 export type AfterDraftChange = (trx: Database, changed: readonly string[]) => Promise<void>;
 
+/** What is wrong with the values of a form together, or beside what stands elsewhere in the plan. Told with what is wrong with each by itself. */
+export type DraftCheck = (trx: Database, changes: readonly DraftChange[]) => Promise<readonly DraftProblem[]>;
+
 /**
  * Keeps what was written in a form over a dialogue's working copy: whole, or not at all when something in it can't be kept or someone else has changed the same value
  * meanwhile.
@@ -39,7 +42,7 @@ export type AfterDraftChange = (trx: Database, changed: readonly string[]) => Pr
 export async function saveDraftForm(
   db: Database,
   dialogue: { id: Id; sourceLanguage: string },
-  { fields, form }: { fields: DraftFields; form: FormFields },
+  { fields, form, check }: { fields: DraftFields; form: FormFields; check?: DraftCheck },
   { actor, now, secrets }: Writing,
   afterwards: AfterDraftChange = () => Promise.resolve(),
 ): Promise<DraftOutcome> {
@@ -48,7 +51,8 @@ export async function saveDraftForm(
     const draft = await readDraft(trx, dialogue, names);
     const read = readDraftForm(fields, form, draft);
     if (read === null) throw new Response(null, { status: 400 });
-    if (read.problems.length > 0) return { kind: 'returned', form: read.typed };
+    const problems = [...read.problems, ...((await check?.(trx, read.changes)) ?? [])];
+    if (problems.length > 0) return { kind: 'returned', form: { ...read.typed, problems } };
     const outcome = await changeDraft(trx, dialogue.id, read.changes, { by: actor.accountId, now });
     if (outcome.kind === 'conflict')
       return { kind: 'returned', form: withTheirs(read.typed, outcome.conflicts, fields) };

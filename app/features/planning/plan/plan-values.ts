@@ -111,10 +111,8 @@ export const chosenMethod = {
   schema: z.strictObject({ note: z.string().optional(), done: z.array(z.string()).readonly() }),
   typed: z.record(z.string(), z.string()).transform((parts, context) => {
     const { note } = parts;
-    if (parts.chosen !== '1') {
-      context.addIssue({ code: 'custom', message: 'missing', path: ['chosen'] });
-      return z.NEVER;
-    }
+    // Its tick is what chooses a method: without it, whatever else stands there is of no use.
+    if (parts.chosen !== '1') return null;
     if (note !== undefined && note.length > 2000) {
       context.addIssue({ code: 'custom', message: 'too-long', path: ['note'] });
       return z.NEVER;
