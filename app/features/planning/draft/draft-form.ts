@@ -54,15 +54,31 @@ export interface ShownValue {
   item: string;
 }
 
-/** The form's name for the versions that it was shown, and for things to take away. */
-export const draftInputs = { seen: 'seen', remove: 'remove', upToDate: 'upToDate' } as const;
+/**
+ * The form's names for the versions that it was shown, for things to take away, for translations that still hold, and for the versions of the texts that translations
+ * stand beside.
+ */
+export const draftInputs = {
+  seen: 'seen',
+  remove: 'remove',
+  upToDate: 'upToDate',
+  originals: 'originals',
+} as const;
 
-/** A form over these values, as they stand. */
-export function showDraft(draft: Draft, shown: readonly ShownValue[]): DraftForm {
+/**
+ * A form over these values, as they stand.
+ *
+ * @param mayChange whether whoever looks may change a field; one that they may not is shown, and never sent back
+ */
+export function showDraft(
+  draft: Draft,
+  shown: readonly ShownValue[],
+  mayChange: (field: DraftField<unknown>) => boolean = () => true,
+): DraftForm {
   const values: Record<string, string> = {};
   const seen: Record<DraftKey, number> = {};
   for (const { field, item } of shown) {
-    seen[keyOf(field.name, item)] = versionOf(draft, field.name, item);
+    if (mayChange(field)) seen[keyOf(field.name, item)] = versionOf(draft, field.name, item);
     const value = storedValue(draft, field, item);
     if (value === null) continue;
     for (const [part, text] of Object.entries(field.show(value)))
@@ -96,6 +112,7 @@ export interface ReadForm {
 export function readDraftForm(fields: DraftFields, form: TypedForm, draft: Draft): ReadForm | null {
   const seen = readSeen(form.get(draftInputs.seen) ?? '');
   if (seen === null) return null;
+  const originals = { ...readSeen(form.get(draftInputs.originals) ?? ''), ...seen };
   const changes: (DraftChange & { permission: DraftField<unknown>['permission'] })[] = [];
   const problems: DraftProblem[] = [];
   for (const [key, version] of Object.entries(seen)) {
@@ -116,7 +133,7 @@ export function readDraftForm(fields: DraftFields, form: TypedForm, draft: Draft
       continue;
     }
     const value =
-      outcome.value === null ? null : keptValue(field, item, outcome.value, { form, draft, seen });
+      outcome.value === null ? null : keptValue(field, item, outcome.value, { form, draft, originals });
     changes.push({ field: name, item, seen: version, value, permission: field.permission });
   }
   const values = Object.fromEntries(form);
@@ -128,7 +145,7 @@ function keptValue(
   field: DraftField<unknown>,
   item: string,
   typed: unknown,
-  { form, draft, seen }: { form: TypedForm; draft: Draft; seen: DraftForm['seen'] },
+  { form, draft, originals }: { form: TypedForm; draft: Draft; originals: DraftForm['seen'] },
 ): unknown {
   if (field.shape !== 'languages' && field.shape !== 'texts-of-things') return typed;
   const language = item.slice(item.lastIndexOf('/') + 1);
@@ -138,9 +155,10 @@ function keptValue(
     LanguageText<unknown> | null | undefined;
   const isLeft = JSON.stringify(stored?.text) === JSON.stringify(typed);
   const isUpToDate = form.get(inputName(draftInputs.upToDate, field.name, item)) === '1';
-  return isLeft && !isUpToDate
-    ? stored
-    : { text: typed, of: seen[original] ?? versionOf(draft, ...splitKey(original)) };
+  if (isLeft && !isUpToDate) return stored;
+  const now = versionOf(draft, ...splitKey(original));
+  // Whoever translated has the text in front of them that the form was shown beside, whatever has become of it since.
+  return { text: typed, of: Math.min(originals[original] ?? now, now) } satisfies LanguageText<unknown>;
 }
 
 /** The parts of one value in a form: all inputs whose names begin with its own. */
