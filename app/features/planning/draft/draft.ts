@@ -39,6 +39,24 @@ export interface Draft {
   versions: ReadonlyMap<DraftKey, DraftVersion>;
 }
 
+/** The working copy as it would stand with these changes, for rules to be asked before anything is kept. */
+export function withChanges(draft: Draft, changes: readonly DraftChange[]): Draft {
+  const versions = new Map(draft.versions);
+  for (const { field, item, value } of changes) {
+    const key = keyOf(field, item);
+    const stands = versions.get(key);
+    versions.set(key, {
+      field,
+      item,
+      version: (stands?.version ?? 0) + 1,
+      value,
+      changedBy: null,
+      changedAt: stands?.changedAt ?? '',
+    });
+  }
+  return { ...draft, versions };
+}
+
 /** The key of a value. */
 export function keyOf(field: string, item: string): DraftKey {
   return `${field}.${item}`;

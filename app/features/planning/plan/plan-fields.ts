@@ -1,4 +1,5 @@
 import { influenceLevels } from '~/features/dialogues/influence-level';
+import { groupSizes, timeSpans } from '~/features/dialogues/method';
 
 import {
   choiceField,
@@ -9,7 +10,7 @@ import {
   textField,
   type DraftFields,
 } from '../draft/draft-field';
-import { groupSizes, timeSpans, type PlanStep } from './plan-step';
+import type { PlanStep } from './plan-step';
 import {
   advancePromise,
   channelUse,

@@ -1,5 +1,5 @@
 import type { InfluenceLevel } from '~/features/dialogues/dialogue';
-import { isParticipation } from '~/features/dialogues/influence-level';
+import { isParticipation, ladderOf, type LadderSize } from '~/features/dialogues/influence-level';
 import { isMethodCode, methods } from '~/features/dialogues/method';
 
 import { textOf, thingsOf, valueOf, type Draft } from '../draft/draft';
@@ -57,6 +57,15 @@ export function decidedLevel(draft: Draft): InfluenceLevel | null {
 /** The level that the plan is made for: the decided one, or else the one that is proposed. */
 export function plannedLevel(draft: Draft): InfluenceLevel | null {
   return valueOf(draft, planFields.proposedLevel) ?? valueOf(draft, planFields.levelDecision)?.level ?? null;
+}
+
+/** Whether a plan has a place for what a body promises in advance: not in a kommun whose ladder ends below *medbeslutande*, unless something stands there already. */
+export function asksForPromise(draft: Draft, ladder: LadderSize): boolean {
+  return (
+    ladderOf(ladder).includes('codecide') ||
+    plannedLevel(draft) === 'codecide' ||
+    valueOf(draft, planFields.advancePromise) !== null
+  );
 }
 
 /**

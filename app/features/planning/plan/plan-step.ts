@@ -70,9 +70,3 @@ export const channels = [
   'notice_board',
 ] as const;
 export type Channel = (typeof channels)[number];
-
-/** How many a method is to reach, and how long there is: what methods are sorted by. */
-export const groupSizes = ['few', 'some', 'many'] as const;
-export type GroupSize = (typeof groupSizes)[number];
-export const timeSpans = ['days', 'weeks', 'months'] as const;
-export type TimeSpan = (typeof timeSpans)[number];

@@ -48,28 +48,28 @@ export const gateAnswer = plain({
   ground: needed(2000),
 });
 
-/** Who sees to a step. `people` names them. */
+/** Who sees to a step: `who` where it is not left as it usually is, and `people` by name. */
 export const responsible = {
   schema: z.strictObject({
-    who: z.enum(responsibleKinds),
+    who: z.enum(responsibleKinds).optional(),
     people: z.array(z.string()).readonly(),
   }),
   typed: z.record(z.string(), z.string()).transform((parts, context) => {
     const { who, ...people } = parts;
-    const parsed = oneOf(responsibleKinds).safeParse(who);
+    const parsed = oneOf(responsibleKinds).optional().safeParse(who);
     if (!parsed.success) {
-      context.addIssue({ code: 'custom', message: 'missing', path: ['who'] });
+      context.addIssue({ code: 'custom', message: 'unknown-choice', path: ['who'] });
       return z.NEVER;
     }
     return {
-      who: parsed.data,
+      ...(parsed.data === undefined ? {} : { who: parsed.data }),
       people: Object.keys(people)
         .filter((part) => part.startsWith('person-'))
         .map((part) => part.slice('person-'.length)),
     };
   }),
-  show: ({ who, people }: { who: string; people: readonly string[] }): Record<string, string> => ({
-    who,
+  show: ({ who, people }: { who?: string; people: readonly string[] }): Record<string, string> => ({
+    ...(who === undefined ? {} : { who }),
     ...Object.fromEntries(people.map((id) => [`person-${id}`, '1'])),
   }),
 };

@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+
+import { draftOf, textIn } from '../../../../tests/support/draft-of';
+import { planProblems } from './plan-problems';
+
+const nothing = draftOf({});
+
+describe('the times of a plan', () => {
+  const problems = (values: Record<string, unknown>) => planProblems('time', nothing, draftOf(values));
+
+  test('close on the day they open or later', () => {
+    expect(problems({ opensOn: '2026-11-02', closesOn: '2026-11-01' })).toEqual([
+      { name: 'closesOn', code: 'end-before-start' },
+    ]);
+    expect(problems({ opensOn: '2026-11-01', closesOn: '2026-11-01' })).toEqual([]);
+    expect(problems({ closesOn: '2026-11-01' })).toEqual([]);
+  });
+
+  test('have steps on the way that end after they begin', () => {
+    expect(problems({ 'way.a': { kind: 'collection', on: '2026-11-02', until: '2026-11-01' } })).toEqual([
+      { name: 'way.a.until', code: 'end-before-start' },
+    ]);
+  });
+
+  test('have no step that is written about but of no kind', () => {
+    expect(problems({ 'wayTitle.a/sv': textIn('Vi samlar in') })).toEqual([
+      { name: 'way.a.kind', code: 'missing' },
+    ]);
+    const removed = { 'way.a': null, 'wayTitle.a/sv': null, 'wayTitle.a/en': textIn('We collect', 1) };
+    expect(problems(removed)).toEqual([]);
+  });
+});
+
+describe('the methods of a plan', () => {
+  const survey = { 'methods.survey': { done: [] } };
+
+  test('are no ways to take part when it is for information', () => {
+    const inform = { proposedLevel: 'inform' };
+    expect(planProblems('methods', draftOf(inform), draftOf({ ...inform, ...survey }))).toEqual([
+      { name: 'methods.survey.chosen', code: 'not-for-information' },
+    ]);
+    const meeting = { 'methods.information_meeting': { done: [] } };
+    expect(planProblems('methods', draftOf(inform), draftOf({ ...inform, ...meeting }))).toEqual([]);
+  });
+
+  test('that were chosen before the level was changed can stand while the rest is written', () => {
+    const both = draftOf({ proposedLevel: 'inform', ...survey });
+    expect(planProblems('methods', both, both)).toEqual([]);
+  });
+
+  test('are ones that the portal knows', () => {
+    const made = draftOf({ 'methods.no_such': { done: [] } });
+    expect(planProblems('methods', nothing, made)).toEqual([
+      { name: 'methods.no_such.chosen', code: 'unknown-choice' },
+    ]);
+  });
+});

@@ -1,0 +1,62 @@
+import { thingsOf, valueOf, type Draft } from '../draft/draft';
+import { inputName, type DraftProblem } from '../draft/draft-form';
+import { isOffered } from '../methods/suitable-methods';
+import { planFields } from './plan-fields';
+import { plannedLevel } from './plan-progress';
+import type { PlanStep } from './plan-step';
+
+/**
+ * What is wrong with the values of a step together, so that they can't be kept: a last day before the first, or a way to take part in what is only information.
+ *
+ * @param before the whole plan as it stands
+ * @param after as it would stand
+ */
+export function planProblems(step: PlanStep, before: Draft, after: Draft): readonly DraftProblem[] {
+  return problemsOf[step]?.(before, after) ?? [];
+}
+
+const problemsOf: Partial<Record<PlanStep, (before: Draft, after: Draft) => readonly DraftProblem[]>> = {
+  methods: (before, after) => wrongMethods(before, after),
+  time: (_before, after) => [...wrongDays(after), ...wrongWay(after)],
+};
+
+/** Methods chosen before the level was changed stand until they are taken away; the step says that they must be. */
+function wrongMethods(before: Draft, after: Draft): readonly DraftProblem[] {
+  const level = plannedLevel(after);
+  const chosen = new Set(thingsOf(before, planFields.methods).map(({ id }) => id));
+  return thingsOf(after, planFields.methods)
+    .filter(({ id }) => !chosen.has(id) && !isOffered(id, level))
+    .map(({ id }) => ({
+      name: inputName(planFields.methods.name, id, 'chosen'),
+      code: level === 'inform' ? 'not-for-information' : 'unknown-choice',
+    }));
+}
+
+function wrongDays(draft: Draft): readonly DraftProblem[] {
+  const opens = valueOf(draft, planFields.opensOn);
+  const closes = valueOf(draft, planFields.closesOn);
+  const isBackwards = opens !== null && closes !== null && closes < opens;
+  return isBackwards ? [{ name: inputName(planFields.closesOn.name), code: 'end-before-start' }] : [];
+}
+
+/** A step on the way ends after it has begun, and is of some kind and has a day once it is written about. */
+function wrongWay(draft: Draft): readonly DraftProblem[] {
+  const way = thingsOf(draft, planFields.way);
+  const name = planFields.way.name;
+  const backwards = way.filter(({ value: { on, until } }) => until !== undefined && until < on);
+  const known = new Set(way.map(({ id }) => id));
+  const unknown = new Set(writtenAbout(draft).filter((id) => !known.has(id)));
+  return [
+    ...backwards.map(({ id }) => ({ name: inputName(name, id, 'until'), code: 'end-before-start' as const })),
+    ...[...unknown].map((id) => ({ name: inputName(name, id, 'kind'), code: 'missing' as const })),
+  ];
+}
+
+/** The steps on the way that have a text in the dialogue's own language. Translations of one that was taken away are left. */
+function writtenAbout(draft: Draft): readonly string[] {
+  const texts: readonly string[] = [planFields.wayTitle.name, planFields.wayDescription.name];
+  const end = `/${draft.source}`;
+  return [...draft.versions.values()]
+    .filter(({ field, item, value }) => texts.includes(field) && item.endsWith(end) && value !== null)
+    .map(({ item }) => item.slice(0, -end.length));
+}
