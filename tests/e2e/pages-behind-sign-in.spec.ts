@@ -18,6 +18,7 @@ import {
 } from '../support/pages-behind-sign-in';
 import { test as base, expect } from '../support/portal-test';
 import { prepareSessions } from '../support/sessions-behind-sign-in';
+import { describePage, showHtml } from '../support/show-html';
 import { prepareThings } from '../support/things-behind-sign-in';
 
 const secretKey = 'a key for tests that nobody else has';
@@ -92,8 +93,9 @@ for (const { tag, direction } of languages) {
       for (const visited of pagesOf(shown)) {
         const html = await test.step(visited.name, () => ask(page, tag, visited, shown));
         const seen = (what: string) => `${visited.name}: ${what}`;
-        await show(page, html);
-        expect.soft(await describe(page), seen('language and heading')).toEqual([tag, direction, 1]);
+        // Journeys see to its scripts.
+        await showHtml(page, html.replace(/<script\b.*?<\/script>/gs, ''));
+        expect.soft(await describePage(page), seen('language and heading')).toEqual([tag, direction, 1]);
         expect.soft(await findHtmlFaults(html), seen('HTML')).toEqual([]);
         expect.soft(await findOverflow(page), seen('320 px')).toEqual([]);
         expect.soft(await findBarriers(page, isWhole ? undefined : wordRules), seen('320 px')).toEqual([]);
@@ -112,14 +114,6 @@ for (const { tag, direction } of languages) {
   }
 }
 
-/** In which language and direction a page is, and how many main headings it has. */
-function describe(page: Page): Promise<(string | number)[]> {
-  return page.evaluate(() => {
-    const { lang, dir } = document.documentElement;
-    return [lang, dir, document.querySelectorAll('h1').length];
-  });
-}
-
 /** Fetches a page as a visitor, or what its form is answered. */
 async function ask(page: Page, tag: string, visited: VisitedPage, shown: Shown): Promise<string> {
   const { name, as, path, form, status = 200 } = visited;
@@ -132,15 +126,4 @@ async function ask(page: Page, tag: string, visited: VisitedPage, shown: Shown):
   });
   expect.soft(answer.status(), `${name}: status`).toBe(status);
   return answer.text();
-}
-
-/**
- * Shows a page in the place of the one before it. It stays in the same window, where axe is already and every style sheet is known: five times as fast as to go to
- * each. Scripts are left out, which journeys see to.
- */
-async function show(page: Page, html: string): Promise<void> {
-  await page.evaluate(() => {
-    document.adoptedStyleSheets = [];
-  });
-  await page.setContent(html.replace(/<script\b.*?<\/script>/gs, ''));
 }
