@@ -31,6 +31,9 @@ export default defineConfig({
     timezoneId: 'Europe/Stockholm',
     colorScheme: 'light',
     reducedMotion: 'reduce',
+    // A window of its own for each test takes longer than most of what is done in it. Between tests it is emptied of cookies, storage and cache, which is all that
+    // the portal leaves in a browser.
+    reuseContext: true,
   },
   projects: [
     { name: 'pages', testIgnore: journeys },

@@ -39,6 +39,9 @@ const test = base.extend<{ device: Device }, { portal: OwnPortal; db: Database }
   device: async ({ page }, use) => use(await addDevice(page)),
 });
 
+// A device with a key stays with its window.
+test.use({ reuseContext: false });
+
 interface Device {
   cdp: CDPSession;
   id: string;
