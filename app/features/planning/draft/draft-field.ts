@@ -35,7 +35,16 @@ export type DraftProblemCode =
   | 'unknown-choice'
   | 'not-an-email'
   | 'end-before-start'
-  | 'not-for-information';
+  | 'not-for-information'
+  /** Of a decision: its day, its grounds. */
+  | 'before-close'
+  | 'in-future'
+  | 'no-grounds'
+  /** Of an action. */
+  | 'nobody-responsible'
+  /** Of a protocol. */
+  | 'not-a-pdf'
+  | 'file-too-large';
 
 /** A value, or a list or set of values, of a dialogue's working copy: where it is written, by whom, and in what form it is typed and kept. */
 export interface DraftField<Value> {

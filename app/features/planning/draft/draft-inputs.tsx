@@ -142,15 +142,24 @@ export function DraftFormFrame({
   action,
   form,
   button,
+  withFile = false,
   children,
 }: {
   action: string;
   form: DraftForm;
   button: ReactNode;
+  /** Whether a file can be chosen in it. */
+  withFile?: boolean;
   children: ReactNode;
 }) {
   return (
-    <form className="work-form draft-form" method="post" action={action} noValidate>
+    <form
+      className="work-form draft-form"
+      method="post"
+      action={action}
+      encType={withFile ? 'multipart/form-data' : undefined}
+      noValidate
+    >
       <input type="hidden" name={draftInputs.seen} value={writeSeen(form.seen)} />
       {/* Enter in a field presses a form's first button: that must be to save, wherever other buttons stand. */}
       <button className="visually-hidden" type="submit" tabIndex={-1} aria-hidden="true" />
