@@ -1,4 +1,4 @@
-import type { Insertable } from 'kysely';
+import type { Insertable, Updateable } from 'kysely';
 
 import { newId } from '~/platform/ids';
 import type { Database } from '~db/client';
@@ -32,6 +32,15 @@ export async function upsertDialogue(
     .values({ ...row, id, created_at: now })
     .execute();
   return id;
+}
+
+/** Changes what stands on a dialogue's own row. */
+export async function updateDialogue(
+  trx: Database,
+  id: Id,
+  row: Omit<Updateable<DialogueTable>, 'id' | 'source_hash'>,
+): Promise<void> {
+  await trx.updateTable('dialogue').set(row).where('id', '=', id).execute();
 }
 
 /** Brings the dialogue's files to those of the record. @returns the id of each, by file name */

@@ -91,6 +91,11 @@ export async function changeDraft(
   return { kind: 'changed', changed: written.map(({ field, item }) => keyOf(field, item)) };
 }
 
+/** Whoever else writes in the same working copy waits until this transaction is over, so that what is read of it here holds until then. */
+export function holdDraft(trx: Database, dialogueId: Id): Promise<void> {
+  return takeDraftTurn(trx, dialogueId);
+}
+
 /** Whether what was sent is what was shown. */
 async function isAsShown(trx: Database, dialogueId: Id, change: DraftChange): Promise<boolean> {
   if (change.seen === 0) return change.value === null;

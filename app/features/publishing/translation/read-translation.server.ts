@@ -1,0 +1,130 @@
+import type { WorkDialogue } from '~/features/dialogues/read-work-dialogue.server';
+import { offeredLanguages } from '~/features/kommun/read-site.server';
+import { readDraft } from '~/features/planning/draft/change-draft.server';
+import { keyOf, type Draft } from '~/features/planning/draft/draft';
+import { draftInputs, showDraft, writeSeen, type DraftForm } from '~/features/planning/draft/draft-form';
+import { readVersion } from '~/features/planning/draft/read-version.server';
+import { wordsOf } from '~/features/planning/readability/swedish-sentences';
+import type { LoadContext } from '~/load-context';
+import type { Database } from '~db/client';
+
+import {
+  countTexts,
+  itemOf,
+  translatableFields,
+  translatableTexts,
+  type TranslatableText,
+  type TranslationCounts,
+} from './translatable';
+
+/** A language that a dialogue can be translated into, and how far that has come. */
+export interface TargetLanguage {
+  tag: string;
+  counts: TranslationCounts;
+}
+
+/** Reads how far the translation of a dialogue has come, into each of the portal's languages. */
+export async function readTargets(
+  { db, kommun }: Pick<LoadContext, 'db' | 'kommun'>,
+  dialogue: WorkDialogue,
+): Promise<readonly TargetLanguage[]> {
+  const draft = await readDraft(db, dialogue);
+  return offeredLanguages({ kommun })
+    .filter(({ tag }) => tag !== dialogue.sourceLanguage)
+    .map(({ tag }) => ({ tag, counts: countTexts(translatableTexts(draft, tag), countWords) }));
+}
+
+/** A text beside its translation, and what has become of the text since. */
+export interface ShownTranslation extends TranslatableText {
+  /** What the text said when it was translated; null where it still says so, and where nothing tells. */
+  earlier: string | null;
+}
+
+/** The page where a dialogue is translated into one language. */
+export interface ReadTranslation {
+  source: string;
+  target: string;
+  texts: readonly ShownTranslation[];
+  counts: TranslationCounts;
+  form: DraftForm;
+}
+
+/**
+ * Reads the texts of a dialogue beside their translations.
+ *
+ * @param onlyLeft whether the form is only over what is missing or stale
+ */
+export async function readTranslation(
+  db: Database,
+  dialogue: WorkDialogue,
+  target: string,
+  onlyLeft: boolean,
+): Promise<ReadTranslation> {
+  const draft = await readDraft(db, dialogue);
+  const all = translatableTexts(draft, target);
+  const texts = await Promise.all(
+    all.map(async (text) => ({ ...text, earlier: await earlierText(db, dialogue, text) })),
+  );
+  const shown = onlyLeft ? texts.filter(({ state }) => state === 'missing' || state === 'stale') : texts;
+  return {
+    source: dialogue.sourceLanguage,
+    target,
+    texts,
+    counts: countTexts(all, countWords),
+    form: formOver(draft, shown, target),
+  };
+}
+
+/**
+ * The language that a dialogue is translated into.
+ *
+ * @throws {Response} 404 for one that the portal does not speak, and for the dialogue's own
+ */
+export function requireTarget(
+  tag: string | undefined,
+  { kommun }: Pick<LoadContext, 'kommun'>,
+  { sourceLanguage }: Pick<WorkDialogue, 'sourceLanguage'>,
+): string {
+  const found = offeredLanguages({ kommun }).find((language) => language.tag === tag);
+  if (found === undefined || found.tag === sourceLanguage) throw new Response(null, { status: 404 });
+  return found.tag;
+}
+
+/** The form says beside which version of its source each translation was shown. */
+function formOver(draft: Draft, texts: readonly ShownTranslation[], target: string): DraftForm {
+  const form = showDraft(
+    draft,
+    texts.flatMap(({ field: name, thing }) => {
+      const field = translatableFields[name];
+      return field === undefined ? [] : [{ field, item: itemOf(thing, target) }];
+    }),
+  );
+  const originals = Object.fromEntries(
+    texts.map(({ field, thing, sourceVersion }) => [
+      keyOf(field, itemOf(thing, draft.source)),
+      sourceVersion,
+    ]),
+  );
+  return { ...form, values: { ...form.values, [draftInputs.originals]: writeSeen(originals) } };
+}
+
+async function earlierText(
+  db: Database,
+  { id, sourceLanguage }: WorkDialogue,
+  { state, field: name, thing, madeFrom, source }: TranslatableText,
+): Promise<string | null> {
+  const field = translatableFields[name];
+  if (state !== 'stale' || madeFrom === null || field === undefined) return null;
+  const kept = await readVersion(db, id, {
+    field: name,
+    item: itemOf(thing, sourceLanguage),
+    version: madeFrom,
+  });
+  if (kept === null) return null;
+  const text = field.show(field.schema.parse((kept as { text: unknown }).text))[''] ?? null;
+  return text === source ? null : text;
+}
+
+function countWords(text: string): number {
+  return wordsOf(text).length;
+}

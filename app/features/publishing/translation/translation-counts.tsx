@@ -1,0 +1,60 @@
+import { useTranslation } from 'react-i18next';
+
+import { inputName, type DraftForm } from '~/features/planning/draft/draft-form';
+import { readabilityOf } from '~/features/planning/readability/lix';
+import { isMeasured, ReadabilityFigure } from '~/features/planning/readability/readability-note';
+import { useFormat, useLanguageName } from '~/i18n/use-language';
+
+import { itemOf, type TranslatableText, type TranslationCounts } from './translatable';
+
+/** How far a translation has come, in a sentence. */
+export function TranslationCountsLine({ counts: { texts, done, wordsLeft } }: { counts: TranslationCounts }) {
+  const { t } = useTranslation('translation');
+  const format = useFormat();
+  return (
+    <p>
+      {t('page.done', { count: done, texts: format.number(texts) })}{' '}
+      {wordsLeft === 0 ? null : t('page.wordsLeft', { count: wordsLeft })}
+    </p>
+  );
+}
+
+/** How easy all that is shown is to read, in the source and in the translation as it stands in the form. */
+export function WholeReadability({
+  texts,
+  form,
+  source,
+  target,
+}: {
+  texts: readonly TranslatableText[];
+  form: DraftForm;
+  source: string;
+  target: string;
+}) {
+  const { t } = useTranslation('translation');
+  const nameOf = useLanguageName();
+  if (!isMeasured(source) || !isMeasured(target)) return null;
+  const translated = texts.map(
+    ({ field, thing }) => form.values[inputName(field, itemOf(thing, target))] ?? '',
+  );
+  return (
+    <section className="whole-readability" aria-labelledby="lasbarhet">
+      <h2 id="lasbarhet">{t('readability.title')}</h2>
+      <dl>
+        <div>
+          <dt>{nameOf(source)}</dt>
+          <dd>
+            <ReadabilityFigure of={readabilityOf(...texts.map((text) => text.source))} />
+          </dd>
+        </div>
+        <div>
+          <dt>{nameOf(target)}</dt>
+          <dd>
+            <ReadabilityFigure of={readabilityOf(...translated)} />
+          </dd>
+        </div>
+      </dl>
+      <p className="soft">{t('readability.means')}</p>
+    </section>
+  );
+}

@@ -1,0 +1,27 @@
+import { useTranslation } from 'react-i18next';
+
+import type { DraftWords } from '~/features/planning/draft/draft-inputs';
+import { useLanguageName } from '~/i18n/use-language';
+
+import { itemOf, type TranslatableText } from './translatable';
+
+/** What each text is called, and in which language it is written: a page has every text twice. */
+export function useTranslationWords(texts: readonly TranslatableText[], target: string): DraftWords {
+  const { t } = useTranslation('translation');
+  const nameOf = useLanguageName();
+  const textName = useTextName();
+  return (name, item) => {
+    const text = texts.find(({ field, thing }) => field === name && itemOf(thing, target) === item);
+    const label = text === undefined ? name : textName(text);
+    return { label: t('page.inLanguage', { text: label, language: nameOf(target) }) };
+  };
+}
+
+/** What a text is called, in the words of the page where it is written. */
+export function useTextName(): (text: Pick<TranslatableText, 'field' | 'thingName'>) => string {
+  const { t } = useTranslation(['translation', 'plan']);
+  return ({ field, thingName }) => {
+    const name = t(`plan:fields.${field}.label`);
+    return thingName === null ? name : t('translation:page.ofThing', { text: name, thing: thingName });
+  };
+}
