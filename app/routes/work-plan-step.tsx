@@ -66,5 +66,12 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
 export default function WorkPlanStep() {
   const { meta: _, form, receipt, ...page } = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
-  return <StepPage {...page} form={sent?.form ?? form} receipt={sent === undefined ? receipt : null} />;
+  return (
+    <StepPage
+      {...page}
+      form={sent?.form ?? form}
+      stands={form}
+      receipt={sent === undefined ? receipt : null}
+    />
+  );
 }

@@ -9,7 +9,13 @@ import { readDraft } from '../draft/change-draft.server';
 import { showDraft, type DraftForm } from '../draft/draft-form';
 import type { DialogueWork } from '../open-dialogue/read-dialogue-work.server';
 import { planFields } from '../plan/plan-fields';
-import { decidedLevel, planProgress, plannedLevel, type StepProgress } from '../plan/plan-progress';
+import {
+  asksForPromise,
+  decidedLevel,
+  planProgress,
+  plannedLevel,
+  type StepProgress,
+} from '../plan/plan-progress';
 import type { PlanStep } from '../plan/plan-step';
 import { shownValues } from './shown-values';
 import type { StepFacts } from './step-facts';
@@ -48,6 +54,7 @@ export async function readStep(
     themes: terms.theme,
     targetGroups: terms.target_group,
     ladder: kommun.ladder,
+    asksForPromise: asksForPromise(draft, kommun.ladder),
     level: plannedLevel(draft),
     decidedLevel: decidedLevel(draft),
     mayDecide: may('decide-level'),
@@ -55,5 +62,6 @@ export async function readStep(
     isPublished: dialogue.state !== 'draft',
     progress,
   };
-  return { form: showDraft(draft, shownValues[step](draft, facts)), facts, steps };
+  const form = showDraft(draft, shownValues[step](draft, facts), ({ permission }) => may(permission));
+  return { form, facts, steps };
 }

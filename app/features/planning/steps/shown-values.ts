@@ -12,7 +12,7 @@ import {
 } from '../plan/plan-step';
 import type { StepFacts } from './step-facts';
 
-type Facts = Pick<StepFacts, 'source' | 'freshId'>;
+type Facts = Pick<StepFacts, 'source' | 'freshId' | 'asksForPromise'>;
 
 const one = (field: DraftField<unknown>): ShownValue[] => [{ field, item: '' }];
 const inSource = (field: DraftField<unknown>, { source }: Facts): ShownValue[] => [{ field, item: source }];
@@ -46,11 +46,11 @@ export const shownValues: Readonly<Record<PlanStep, (draft: Draft, facts: Facts)
     ],
     gates: () => [...items(planFields.gate, gates), ...items(planFields.guiding, guidingQuestions)],
     goals: (draft, facts) => listed(planFields.goals, draft, facts),
-    level: () => [
+    level: (_draft, facts) => [
       ...one(planFields.proposedLevel),
       ...one(planFields.levelReason),
       ...one(planFields.levelDecision),
-      ...one(planFields.advancePromise),
+      ...(facts.asksForPromise ? one(planFields.advancePromise) : []),
     ],
     groups: (draft, facts) => [
       ...listed(planFields.groups, draft, facts),

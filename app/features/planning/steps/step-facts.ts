@@ -4,8 +4,7 @@ import type { LocalText } from '~/i18n/localized';
 import type { Day, Id } from '~db/columns';
 import type { StaffRole } from '~db/schema/staff';
 
-import type { Draft } from '../draft/draft';
-import type { DraftForm, ShownValue } from '../draft/draft-form';
+import type { DraftForm } from '../draft/draft-form';
 import type { StepProgress } from '../plan/plan-progress';
 
 /** Someone who can be made responsible. */
@@ -34,6 +33,8 @@ export interface StepFacts {
   themes: readonly StepTerm[];
   targetGroups: readonly StepTerm[];
   ladder: LadderSize;
+  /** Whether there is a place for what a body promises in advance. */
+  asksForPromise: boolean;
   /** The level that the plan is made for; null until one is proposed. */
   level: InfluenceLevel | null;
   /** The level that a representative has decided on. */
@@ -50,9 +51,8 @@ export interface StepFacts {
 /** What the fields of a step's page are made of. */
 export interface StepFieldsProps {
   form: DraftForm;
+  /** As it stands, also when `form` is what was typed: for what whoever looks can't change. */
+  stands: DraftForm;
   facts: StepFacts;
   slug: string;
 }
-
-/** Which values a step's page shows, as the draft stands. */
-export type ShownOf = (draft: Draft, facts: Pick<StepFacts, 'source' | 'freshId'>) => readonly ShownValue[];

@@ -24,6 +24,8 @@ interface StepPageProps {
   open: OpenDialogue;
   step: PlanStep;
   form: DraftForm;
+  /** As it stands, also when `form` is what was typed. */
+  stands: DraftForm;
   facts: StepFacts;
   steps: readonly StepProgress[];
   /** What has just been done. */
@@ -33,7 +35,7 @@ interface StepPageProps {
 }
 
 /** The page of one step of a plan. */
-export function StepPage({ work, open, step, form, facts, steps, receipt, children }: StepPageProps) {
+export function StepPage({ work, open, step, form, stands, facts, steps, receipt, children }: StepPageProps) {
   const { t } = useTranslation(['plan', 'draft']);
   const { tag } = useLanguage();
   const words = usePlanWords();
@@ -69,12 +71,12 @@ export function StepPage({ work, open, step, form, facts, steps, receipt, childr
           <Standing progress={facts.progress} />
           {Fields === undefined ? null : facts.mayWrite || facts.mayDecide ? (
             <DraftFormFrame action={path} form={form} button={t('draft:save')}>
-              <Fields form={form} facts={facts} slug={open.slug} />
+              <Fields form={form} stands={stands} facts={facts} slug={open.slug} />
             </DraftFormFrame>
           ) : (
             <fieldset className="step-page__read" disabled>
               <legend>{t('plan:readOnly')}</legend>
-              <Fields form={form} facts={facts} slug={open.slug} />
+              <Fields form={form} stands={stands} facts={facts} slug={open.slug} />
             </fieldset>
           )}
           <NextStep slug={open.slug} step={step} />
