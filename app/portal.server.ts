@@ -10,6 +10,7 @@ import { readNextChange } from '~/features/dialogues/next-change.server';
 import { fillDemo } from '~/features/kommun/fill-demo.server';
 import { loadKommunSettings } from '~/features/kommun/load-kommun-settings.server';
 import { createKommunReader } from '~/features/kommun/settings/read-kommun.server';
+import { completeDrafts } from '~/features/planning/public-part/fill-draft.server';
 import { languages } from '~/i18n/i18n.server';
 import { listJobs } from '~/jobs.server';
 import type { LoadContext } from '~/load-context';
@@ -56,6 +57,7 @@ export async function startPortal(isDemo: boolean): Promise<void> {
   const held = isDemo ? process.env.DEMO_NOW : undefined;
   const clock = () => (held === undefined ? new Date() : new Date(held));
   if (isDemo) await fillDemo(db, clock());
+  await completeDrafts(db, clock());
   const running = isDemo
     ? await (await import('~/demo/start-demo.server')).startDemo(db, { ...env, clock })
     : null;

@@ -13,6 +13,7 @@ import * as phoneCalls from './0010-phone-calls';
 import * as draft from './0011-draft';
 import * as settings from './0012-settings';
 import * as compilation from './0013-compilation';
+import * as publishing from './0014-publishing';
 
 /** Every migration, in order. A name is never changed once it has been released. */
 export const migrations: Record<string, Migration> = {
@@ -29,4 +30,5 @@ export const migrations: Record<string, Migration> = {
   '0011-draft': draft,
   '0012-settings': settings,
   '0013-compilation': compilation,
+  '0014-publishing': publishing,
 };

@@ -21,6 +21,7 @@ import type {
   RegistrationTable,
 } from './meeting';
 import type { OutgoingMailTable } from './outgoing-mail';
+import type { DialogueNoteTable, PublicationTable } from './publication';
 import type { ResultVersionTable } from './result-version';
 import type { SearchDocumentTable, SearchWordTable } from './search';
 import type { SessionTable } from './session';
@@ -49,6 +50,7 @@ export interface Schema {
   decision: DecisionTable;
   dialogue: DialogueTable;
   dialogue_method: DialogueMethodTable;
+  dialogue_note: DialogueNoteTable;
   dialogue_step: DialogueStepTable;
   dialogue_term: DialogueTermTable;
   document: DocumentTable;
@@ -64,6 +66,7 @@ export interface Schema {
   one_time_code: OneTimeCodeTable;
   outgoing_mail: OutgoingMailTable;
   passkey: PasskeyTable;
+  publication: PublicationTable;
   registration: RegistrationTable;
   registration_call: RegistrationCallTable;
   registration_need: RegistrationNeedTable;

@@ -1,8 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 
 import { recordToRow } from '~/features/dialogues/dialogue-row';
+import { publicPartOf } from '~/features/dialogues/public-part';
 import { saveDialogue } from '~/features/dialogues/save-dialogue.server';
 import { searchDialogues } from '~/features/dialogues/search-dialogues.server';
+import { readDraft } from '~/features/planning/draft/change-draft.server';
+import { completeDrafts } from '~/features/planning/public-part/fill-draft.server';
+import { recordFromDraft } from '~/features/planning/public-part/record-from-draft';
 import { dayOf } from '~/platform/clock';
 import { readContentVersion } from '~/platform/content-version.server';
 import type { Database } from '~db/client';
@@ -19,7 +23,7 @@ const stayingTables = [
   ...['account', 'session', 'sign_in_token', 'passkey', 'staff_invitation', 'role_assignment'],
   ...['code_batch', 'one_time_code', 'erasure_request', 'upload', 'audit_entry', 'setting'],
   'setting_version',
-  ...['draft_value', 'draft_comment'],
+  ...['draft_value', 'draft_comment', 'publication', 'dialogue_note'],
   ...['contribution', 'contribution_wording', 'category', 'coding', 'coding_without', 'handover'],
   ...['follower', 'subscription', 'follower_news', 'news', 'outgoing_mail'],
   ...['registration', 'registration_call'],
@@ -34,6 +38,7 @@ eachDatabase((db) => {
     let version = 0;
     beforeAll(async () => {
       await fillDemo(db(), filled);
+      await completeDrafts(db(), filled);
       await db()
         .insertInto('accessibility_report')
         .values({
@@ -73,6 +78,18 @@ eachDatabase((db) => {
         expect(ofThis(results).map((result) => result.published_at)).toEqual(
           (record.results ?? []).map((result) => result.publishedAt),
         );
+        const draft = await readDraft(db(), { id: row?.id ?? '', sourceLanguage: 'sv' });
+        const terms = [record.body, ...(record.areas ?? []), ...(record.themes ?? [])];
+        const { way, opensAt, closesAt } = recordFromDraft(draft, {
+          term: (_kind, slug) => terms.find((term) => term?.slug === slug),
+          published: null,
+        });
+        const part = publicPartOf(record);
+        expect({ way, opensAt, closesAt }).toEqual({
+          way: part.way,
+          opensAt: part.opensAt,
+          closesAt: part.closesAt,
+        });
       }
       expect(rows).toHaveLength(demoDialogues.length);
     });

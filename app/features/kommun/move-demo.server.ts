@@ -58,6 +58,7 @@ export async function moveDemo(db: Database, now: Date): Promise<void> {
     const days = daysBetween(filledOn, today);
     for (const table of Object.keys(movedColumns) as MovedTable[])
       await moveTable(trx, table, days, toInstant(now));
+    await moveWritten(trx, days);
     await bumpContentVersion(trx);
   });
 }
@@ -85,6 +86,43 @@ async function moveTable(trx: Database, table: MovedTable, days: number, now: In
       .execute();
   }
 }
+
+/** Days that are written within working copies, and in what waits to be published from them, move along too, or they would no longer say what is published. */
+async function moveWritten(trx: Database, days: number): Promise<void> {
+  const values = await trx
+    .selectFrom('draft_value')
+    .select(['dialogue_id', 'field', 'item', 'version', 'value'])
+    .where('value', 'is not', null)
+    .execute();
+  for (const { value, ...key } of values) {
+    const moved = value === null ? null : moveDaysWithin(value, days);
+    if (moved === value) continue;
+    await trx
+      .updateTable('draft_value')
+      .set({ value: moved })
+      .where('dialogue_id', '=', key.dialogue_id)
+      .where('field', '=', key.field)
+      .where('item', '=', key.item)
+      .where('version', '=', key.version)
+      .execute();
+  }
+  for (const { id, content } of await trx.selectFrom('publication').select(['id', 'content']).execute()) {
+    const moved = moveDaysWithin(content, days);
+    if (moved !== content)
+      await trx.updateTable('publication').set({ content: moved }).where('id', '=', id).execute();
+  }
+}
+
+/** JSON in which every text that is a day or an instant, and nothing more, is moved. */
+function moveDaysWithin(json: string, days: number): string {
+  return JSON.stringify(JSON.parse(json), (_key, part: unknown) => {
+    if (typeof part !== 'string') return part;
+    if (isDay(part)) return addDays(part, days);
+    return instantOnly.test(part) ? addDaysToInstant(part, days) : part;
+  });
+}
+
+const instantOnly = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
 
 /** The search's open ends, `` and `9999`, are no moments. */
 const startsWithDay = /^\d{4}-\d{2}-\d{2}/;
