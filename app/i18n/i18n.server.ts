@@ -3,6 +3,7 @@ import { initReactI18next } from 'react-i18next';
 
 import { sourceLanguage, type Language } from './language';
 import { readLanguages, readResources } from './languages.server';
+import { languageNames } from './use-language';
 
 /** The languages of this installation, in the order of the switcher. */
 export const languages: readonly Language[] = readLanguages();
@@ -50,4 +51,9 @@ export function getI18n(tag: string): i18n {
 /** The translation function of a language, for titles, feeds, pictures and commands. */
 export function getT(tag: string): TFunction {
   return getI18n(tag).t;
+}
+
+/** What a language is called in another, within a sentence: for titles. */
+export function nameLanguage(language: Language, tag: string): string {
+  return languageNames(language, Object.fromEntries(languages.map((one) => [one.tag, one.name])))(tag);
 }

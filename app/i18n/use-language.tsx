@@ -39,11 +39,23 @@ export function useLanguage(): Language {
 /** What a language is called in the page's language, within a sentence. */
 export function useLanguageName(): (tag: string) => string {
   const { language, names } = usePageLanguage();
+  return languageNames(language, names);
+}
+
+/**
+ * What languages are called in another, within a sentence.
+ *
+ * @param own what each language of the portal is called by its own readers
+ */
+export function languageNames(
+  language: Language,
+  own: Readonly<Record<string, string>>,
+): (tag: string) => string {
   const inThisLanguage = new Intl.DisplayNames(language.format, { type: 'language' });
   return (tag) => {
     // `Intl` does not know the portal's own kinds of a language, such as lättläst.
-    const own = tag.includes('-x-') ? names[tag]?.toLocaleLowerCase(language.format) : undefined;
-    return own ?? inThisLanguage.of(tag) ?? tag;
+    const ownName = tag.includes('-x-') ? own[tag]?.toLocaleLowerCase(language.format) : undefined;
+    return ownName ?? inThisLanguage.of(tag) ?? tag;
   };
 }
 

@@ -36,6 +36,7 @@ const sameEverywhere = new Set([
   'OpenAPI',
   'QR',
   'PDF',
+  'LIX',
   'CSV',
   'Information',
   'information',

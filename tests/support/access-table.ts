@@ -105,6 +105,8 @@ const forSome: readonly AccessLine[] = [
     // A form that does not say what it was shown is none of the portal's own.
     post: only('work-plan-step', { may: planners, post: 400 }).post,
   },
+  only('work-translations', { may: planners }),
+  only('work-translation', { may: planners, post: 400 }),
   {
     ...only('work-meetings', { may: [...officers, 'communicator'] }),
     // Its one form belongs to a dialogue, of which an empty one names none.

@@ -3,6 +3,8 @@ import './text-area.css';
 import { useRef } from 'react';
 import { useTextField } from 'react-aria';
 
+import { directionOf } from '~/i18n/language';
+
 import { describedBy, FieldFrame, type FieldWords } from '../field/field-frame';
 
 interface TextAreaProps extends FieldWords {
@@ -11,10 +13,12 @@ interface TextAreaProps extends FieldWords {
   /** Lines in sight; the reader can make it taller. */
   rows: number;
   defaultValue?: string;
+  /** The language that is written in it, where it is known; its label stays in the page's. */
+  language?: string;
 }
 
 /** Several lines of text. It has no `maxlength`: a browser would cut off a pasted text without a word. */
-export function TextArea({ name, required = false, rows, defaultValue, ...words }: TextAreaProps) {
+export function TextArea({ name, required = false, rows, defaultValue, language, ...words }: TextAreaProps) {
   const ref = useRef<HTMLTextAreaElement>(null);
   const { inputProps } = useTextField(
     {
@@ -33,7 +37,8 @@ export function TextArea({ name, required = false, rows, defaultValue, ...words 
     <FieldFrame words={words}>
       <textarea
         {...inputProps}
-        dir="auto"
+        lang={language}
+        dir={language === undefined ? 'auto' : directionOf(language)}
         aria-labelledby={undefined}
         aria-describedby={describedBy(words)}
         className="field__input text-area"

@@ -5,7 +5,7 @@ import type { LocalText } from '~/i18n/localized';
 import type { Id } from '~db/columns';
 
 /** A part of the work on one dialogue, in the order in which it is done. */
-export type DialogueSection = 'overview' | 'plan';
+export type DialogueSection = 'overview' | 'plan' | 'translate';
 
 /** A dialogue as the frame around its staff pages shows it. */
 export interface OpenDialogue {
@@ -21,6 +21,7 @@ export interface OpenDialogue {
 export const sectionRules: Readonly<Record<DialogueSection, { path: string; permission: Permission }>> = {
   overview: { path: '', permission: 'see-dialogues' },
   plan: { path: '/plan', permission: 'see-dialogues' },
+  translate: { path: '/oversattning', permission: 'edit-plan' },
 };
 
 /** The parts of the work on a dialogue that someone with these roles may open. */

@@ -3,8 +3,8 @@ import './translation-page.css';
 import { useTranslation } from 'react-i18next';
 
 import type { WorkActor } from '~/features/accounts/read-work.server';
-import type { DraftForm } from '~/features/planning/draft/draft-form';
 import { keyOf } from '~/features/planning/draft/draft';
+import type { DraftForm } from '~/features/planning/draft/draft-form';
 import { DraftErrors } from '~/features/planning/draft/draft-inputs';
 import { DialogueFrame } from '~/features/planning/open-dialogue/dialogue-frame';
 import type { OpenDialogue } from '~/features/planning/open-dialogue/open-dialogue';

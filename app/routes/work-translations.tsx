@@ -1,0 +1,31 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+
+import { requireLanguage } from '~/features/kommun/read-site.server';
+import { readDialogueWork } from '~/features/planning/open-dialogue/read-dialogue-work.server';
+import { readTargets } from '~/features/publishing/translation/read-translation.server';
+import { TranslationsPage } from '~/features/publishing/translation/translations-page';
+import { getT } from '~/i18n/i18n.server';
+import { pageMeta } from '~/i18n/page-meta';
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { tag } = requireLanguage(params.language, context);
+  const opened = await readDialogueWork(request, context, { slug: params.slug, language: tag }, 'edit-plan');
+  return {
+    work: opened.work,
+    open: opened.open,
+    targets: await readTargets(context, opened.dialogue),
+    meta: {
+      title: `${getT(tag)('translation:list.title')} – ${opened.open.title.text}`,
+      kommun: context.kommun.name,
+    },
+  };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  data === undefined ? [] : pageMeta(data.meta);
+
+export default function WorkTranslations() {
+  const { meta: _, ...page } = useLoaderData<typeof loader>();
+  return <TranslationsPage {...page} />;
+}
