@@ -132,6 +132,13 @@ export default [
     route('arbete/radering/:id', 'routes/work-erasure.tsx'),
     route('arbete/logg', 'routes/work-audit.tsx'),
 
+    // Staff: the kommun's own settings
+    route('arbete/installningar', 'routes/work-settings.tsx'),
+    route('arbete/installningar/logotyp', 'routes/work-setting-logo.tsx'),
+    route('arbete/installningar/listor/:list', 'routes/work-terms.tsx'),
+    route('arbete/installningar/listor/:list/:id', 'routes/work-term.tsx'),
+    route('arbete/installningar/:setting', 'routes/work-setting.tsx'),
+
     route('*', 'routes/not-found.tsx'),
   ]),
 ] satisfies RouteConfig;

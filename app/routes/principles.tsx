@@ -4,6 +4,8 @@ import { useLoaderData } from '@remix-run/react';
 import { PrinciplesPage } from '~/features/kommun/principles-page';
 import { requireLanguage } from '~/features/kommun/read-site.server';
 import { getT } from '~/i18n/i18n.server';
+import { sourceLanguage } from '~/i18n/language';
+import { pickOptional } from '~/i18n/localized';
 import { pageMeta } from '~/i18n/page-meta';
 import { headersForEveryone } from '~/platform/page-cache.server';
 
@@ -14,6 +16,7 @@ export function loader({ params, context }: LoaderFunctionArgs) {
   return {
     place: kommun.place,
     ladder: kommun.ladder,
+    introduction: pickOptional(kommun.texts.about, language.tag, sourceLanguage),
     contact: { email: kommun.contact.email, phone: kommun.contact.phone },
     meta: {
       title: t('principles:title'),

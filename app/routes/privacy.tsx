@@ -4,6 +4,8 @@ import { useLoaderData } from '@remix-run/react';
 import { PrivacyPage } from '~/features/kommun/privacy-page';
 import { requireLanguage } from '~/features/kommun/read-site.server';
 import { getT } from '~/i18n/i18n.server';
+import { sourceLanguage } from '~/i18n/language';
+import { pickOptional } from '~/i18n/localized';
 import { pageMeta } from '~/i18n/page-meta';
 import { headersForEveryone } from '~/platform/page-cache.server';
 
@@ -16,6 +18,7 @@ export function loader({ params, context }: LoaderFunctionArgs) {
     contact: { email: kommun.contact.email, phone: kommun.contact.phone },
     officerEmail: kommun.dataProtection.email,
     contactDays: kommun.retention.registrations,
+    addition: pickOptional(kommun.texts.privacy, language.tag, sourceLanguage),
     meta: {
       title: t('privacy:title'),
       kommun: kommun.name,

@@ -6,6 +6,8 @@ import { readStart } from '~/features/kommun/read-start.server';
 import { StartPage } from '~/features/kommun/start-page';
 import { listResults } from '~/features/results/list-results.server';
 import { getT } from '~/i18n/i18n.server';
+import { sourceLanguage } from '~/i18n/language';
+import { pickOptional } from '~/i18n/localized';
 import { pageMeta } from '~/i18n/page-meta';
 import { headersForEveryone } from '~/platform/page-cache.server';
 
@@ -21,6 +23,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     results: results.filter(({ decision }) => decision !== null).slice(0, 3),
     place: kommun.place,
     ladder: kommun.ladder,
+    lead: pickOptional(kommun.texts.start, language.tag, sourceLanguage),
     meta: {
       title: t('start:title'),
       kommun: kommun.name,

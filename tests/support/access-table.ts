@@ -129,6 +129,11 @@ const forSome: readonly AccessLine[] = [
   only('work-erasures', { may: administrator }),
   only('work-erasure', { may: administrator, get: 404, post: 422 }),
   only('work-audit', { may: administrator }),
+  only('work-settings', { may: administrator }),
+  only('work-setting-logo', { may: administrator, post: 422 }),
+  only('work-terms', { may: administrator, post: 422 }),
+  only('work-term', { may: administrator, get: 404, post: 404 }),
+  only('work-setting', { may: administrator, post: 422 }),
 ];
 
 function lineOf(file: string): RouteLine {

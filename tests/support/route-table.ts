@@ -167,6 +167,13 @@ export const routeTable: readonly RouteLine[] = [
   staffPage('work-erasure', '/sv/arbete/radering/finns-inte', 401),
   staffPage('work-audit', '/sv/arbete/logg', 405),
 
+  // Staff: the kommun's own settings
+  staffPage('work-settings', '/sv/arbete/installningar', 405),
+  staffPage('work-setting-logo', '/sv/arbete/installningar/logotyp', 401),
+  staffPage('work-terms', '/sv/arbete/installningar/listor/teman', 401),
+  staffPage('work-term', '/sv/arbete/installningar/listor/teman/finns-inte', 401),
+  staffPage('work-setting', '/sv/arbete/installningar/namn', 401),
+
   // Whatever else
   { file: 'not-found', path: '/sv/finns-inte', get: 404, post: 404 },
 ];

@@ -78,6 +78,14 @@ const granted: Readonly<Record<Permission, { roles: readonly StaffRole[]; own?: 
   'manage-settings': { roles: ['administrator'] },
 };
 
+/** Every permission, in the order in which they are shown. */
+export const permissions = Object.keys(granted) as readonly Permission[];
+
+/** The roles that a permission is given to. */
+export function rolesWith(permission: Permission): readonly StaffRole[] {
+  return granted[permission].roles;
+}
+
 /**
  * Whether someone with these roles may do something.
  *

@@ -2,7 +2,16 @@ import { may, mayAnywhere, type HeldRole, type Permission } from './role';
 
 /** A part of the workspace that its navigation leads to. */
 export type WorkPlace =
-  'start' | 'dialogues' | 'meetings' | 'codes' | 'accessibility' | 'mail' | 'people' | 'erasure' | 'audit';
+  | 'start'
+  | 'dialogues'
+  | 'meetings'
+  | 'codes'
+  | 'accessibility'
+  | 'mail'
+  | 'people'
+  | 'erasure'
+  | 'audit'
+  | 'settings';
 
 interface PlaceRule {
   /** The path without its language. */
@@ -32,6 +41,7 @@ export const workPlaces: Readonly<Record<WorkPlace, PlaceRule>> = {
   people: { path: '/arbete/personer', permissions: ['manage-people'], scope: 'portal' },
   erasure: { path: '/arbete/radering', permissions: ['decide-erasure'], scope: 'portal' },
   audit: { path: '/arbete/logg', permissions: ['read-audit'], scope: 'portal' },
+  settings: { path: '/arbete/installningar', permissions: ['manage-settings'], scope: 'portal' },
 };
 
 /** The parts of the workspace that someone with these roles may open, in order. */

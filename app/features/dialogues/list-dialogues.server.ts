@@ -14,6 +14,7 @@ import {
   type KnownValues,
 } from './dialogue-filter';
 import type { DialogueSummary, ShownTerm } from './dialogue-summary';
+import { followMergedTerms } from './merged-terms.server';
 import { readSummaries } from './read-summaries.server';
 import { searchDialogues, snippetsFor, type SearchResult } from './search-dialogues.server';
 import type { Snippet } from './search-snippet';
@@ -45,7 +46,10 @@ export interface DialogueList {
 export async function findFilteredDialogues(db: Database, params: URLSearchParams, reading: Reading) {
   const all = await readSummaries(db, reading);
   const summaries = all.map(({ summary }) => summary);
-  const { filter, ignored } = parseDialogueFilter(params, knownValues(summaries));
+  const { filter, ignored } = parseDialogueFilter(
+    await followMergedTerms(db, params),
+    knownValues(summaries),
+  );
   const search = filter.query === '' ? null : await searchDialogues(db, filter.query, reading);
   const idOf = new Map(all.map(({ overview, summary }) => [summary.slug, overview.row.id]));
   const rankOf = (slug: string) => search?.hits.get(idOf.get(slug) ?? '')?.rank;

@@ -56,10 +56,12 @@ async function ensureTerm(
 ): Promise<{ id: Id; hasGrown: boolean }> {
   const found = await trx
     .selectFrom('term')
-    .select(['id', 'name'])
+    .select(['id', 'name', 'merged_into'])
     .where('kind', '=', kind)
     .where('slug', '=', slug)
     .executeTakeFirst();
+  // A list that still says the old word means the one that the kommun has put in its place.
+  if (found?.merged_into != null) return { id: found.merged_into, hasGrown: false };
   if (found === undefined) {
     const id = newId();
     await trx

@@ -13,7 +13,7 @@ export const ink = { light: '#11242b', dark: '#f1efe6' } as const;
 const graphicsContrast = 3;
 
 /** WCAG 2.2, 1.4.6 (AAA) for running text: the portal's own floor. */
-const runningTextContrast = 7;
+export const runningTextContrast = 7;
 
 const toOklch = converter('oklch');
 
@@ -28,6 +28,22 @@ export function isReadablePrimary(colour: string): boolean {
 /** Whether ink can be read on a kommun's second colour. */
 export function isReadableAccent(colour: string): boolean {
   return wcagContrast(ink.light, colour) >= runningTextContrast;
+}
+
+/** What a colour is read against, by what it is used for; the least of several grounds. */
+export interface ColourContrasts {
+  /** The first colour as text, and white on it. */
+  primary: number;
+  /** Ink on the second colour. */
+  accent: number;
+}
+
+/** How well a kommun's two colours are read, as WCAG counts it: 1 for not at all, 21 for black on white. */
+export function colourContrasts(primary: string, accent: string): ColourContrasts {
+  return {
+    primary: Math.min(wcagContrast(primary, paper.light), wcagContrast(primary, raised.light)),
+    accent: wcagContrast(ink.light, accent),
+  };
 }
 
 /** The colours that a kommun's two give rise to, as custom properties for each theme. */

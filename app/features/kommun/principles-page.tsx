@@ -2,7 +2,8 @@ import './principles-page.css';
 
 import { useTranslation } from 'react-i18next';
 
-import { useLanguage } from '~/i18n/use-language';
+import type { LocalText } from '~/i18n/localized';
+import { Paragraphs, useLanguage } from '~/i18n/use-language';
 import { PageContents } from '~/ui/page-contents/page-contents';
 import { Staircase } from '~/ui/staircase/staircase';
 import { TextPage, TextSection } from '~/ui/text-page/text-page';
@@ -16,6 +17,8 @@ interface PrinciplesPageProps {
   /** How many steps the kommun's ladder has. */
   ladder: number;
   contact: { email: string; phone: string };
+  /** What the kommun says first, in its own words. */
+  introduction: LocalText | null;
 }
 
 /** The parts of the page, in order, each with its place in the address. */
@@ -51,7 +54,7 @@ const steps = ['compile', 'participants', 'body', 'everyone'] as const;
 const roles = ['council', 'committee', 'representatives', 'officers', 'you'] as const;
 
 /** What the kommun holds itself to when it holds a dialogue, and what residents can hold it to. */
-export function PrinciplesPage({ place, ladder, contact }: PrinciplesPageProps) {
+export function PrinciplesPage({ place, ladder, contact, introduction }: PrinciplesPageProps) {
   const { t } = useTranslation('principles');
   const { tag } = useLanguage();
   return (
@@ -65,6 +68,7 @@ export function PrinciplesPage({ place, ladder, contact }: PrinciplesPageProps) 
         />
       }
     >
+      {introduction === null ? null : <Paragraphs of={introduction} className="text-section stack" />}
       <TextSection id={sections.five} heading={t('five.heading')}>
         <ol className="plain-list principles">
           {principles.map((key) => (

@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next';
 
+import type { LocalText } from '~/i18n/localized';
+import { Paragraphs } from '~/i18n/use-language';
 import { PageContents } from '~/ui/page-contents/page-contents';
 import { TextPage, TextSection } from '~/ui/text-page/text-page';
 
@@ -12,6 +14,8 @@ interface PrivacyPageProps {
   officerEmail: string;
   /** How many days after a meeting names and contacts are kept. */
   contactDays: number;
+  /** What is particular to this kommun, in its own words. */
+  addition: LocalText | null;
 }
 
 /** The parts of the page, in order, each with its place in the address. */
@@ -38,7 +42,7 @@ const signIn = ['email', 'eid', 'code', 'sessions'] as const;
 const rights = ['copy', 'correct', 'erase', 'limit', 'object'] as const;
 
 /** What the portal keeps of people (GDPR, articles 13 and 14). It tells of what the portal does now; what is added must be added here. */
-export function PrivacyPage({ kommun, contact, officerEmail, contactDays }: PrivacyPageProps) {
+export function PrivacyPage({ kommun, contact, officerEmail, contactDays, addition }: PrivacyPageProps) {
   const { t } = useTranslation('privacy');
   return (
     <TextPage
@@ -97,6 +101,11 @@ export function PrivacyPage({ kommun, contact, officerEmail, contactDays }: Priv
       <TextSection id={sections.time} heading={t('time.heading')}>
         <p>{t('time.text')}</p>
       </TextSection>
+      {addition === null ? null : (
+        <TextSection id="kommunen" heading={t('addition.heading', { kommun })}>
+          <Paragraphs of={addition} className="stack" />
+        </TextSection>
+      )}
       <TextSection id={sections.rights} heading={t('rights.heading')}>
         <p>{t('rights.text')}</p>
         <ul>

@@ -66,7 +66,7 @@ export function readSite(request: Request, { kommun, logo, baseUrl, demo }: Load
 }
 
 /** Where a logo is fetched. A picture has a name of its own. */
-function logoHref(logo: Logo): string {
+export function logoHref(logo: Logo): string {
   return logo.kind === 'picture' ? picturePath(logo.id) : '/logotyp.svg';
 }
 

@@ -8,7 +8,8 @@ import { SourceNote } from '~/features/dialogues/source-note';
 import type { StartDialogues } from '~/features/kommun/read-start.server';
 import type { ResultSummary } from '~/features/results/list-results.server';
 import { ResultEntries } from '~/features/results/result-entries';
-import { useLanguage } from '~/i18n/use-language';
+import type { LocalText } from '~/i18n/localized';
+import { Paragraphs, useLanguage } from '~/i18n/use-language';
 import { SearchForm } from '~/ui/search-form/search-form';
 import { HeroStaircase } from '~/ui/staircase/hero-staircase';
 
@@ -16,6 +17,8 @@ interface StartPageProps extends StartDialogues {
   results: readonly ResultSummary[];
   place: string;
   ladder: LadderSize;
+  /** What the kommun says under the heading; null for what the portal says. */
+  lead: LocalText | null;
 }
 
 const howSteps = ['promise', 'listen', 'decide', 'tell'] as const;
@@ -29,6 +32,7 @@ export function StartPage({
   results,
   place,
   ladder,
+  lead,
   today,
 }: StartPageProps) {
   const { t } = useTranslation(['start', 'site']);
@@ -40,7 +44,11 @@ export function StartPage({
         <div className="wrap start-hero__columns">
           <div className="start-hero__words">
             <h1>{t('title')}</h1>
-            <p className="lead">{t('lead', { place })}</p>
+            {lead === null ? (
+              <p className="lead">{t('lead', { place })}</p>
+            ) : (
+              <Paragraphs of={lead} className="lead stack" />
+            )}
             <SearchForm action={list} label={t('site:search.label')} button={t('site:search.button')} />
           </div>
           <HeroStaircase count={ladder} />

@@ -1,6 +1,15 @@
 /** Which entries of the log are shown. `staff`: all but what residents do for themselves. */
 export type AuditKind =
-  'staff' | 'people' | 'meetings' | 'codes' | 'answers' | 'data' | 'signIns' | 'following' | 'all';
+  | 'staff'
+  | 'people'
+  | 'meetings'
+  | 'codes'
+  | 'answers'
+  | 'data'
+  | 'signIns'
+  | 'following'
+  | 'settings'
+  | 'all';
 
 /** Each kind's word in the address; the first is shown when none is asked for. */
 export const auditKindWords: Readonly<Record<AuditKind, string>> = {
@@ -12,6 +21,7 @@ export const auditKindWords: Readonly<Record<AuditKind, string>> = {
   data: 'uppgifter',
   signIns: 'inloggningar',
   following: 'foljare',
+  settings: 'installningar',
   all: 'allt',
 };
 
@@ -35,6 +45,7 @@ export const actionsOfKind: Readonly<Record<Exclude<AuditKind, 'staff' | 'all'>,
   data: ['erasure.', 'own-data.', 'meeting.needs-disposed', 'meeting.contacts-disposed'],
   signIns: ['sign-in.', 'signed-', 'sessions.', 'sign-ins.'],
   following: ['following.'],
+  settings: ['setting.', 'term.'],
 };
 
 /** What residents do for themselves, by what the actions begin with. Staff sign in and out too: theirs are shown. */

@@ -26,6 +26,20 @@ export async function findBatchNames(db: Database, ids: readonly string[]): Prom
   return new Map(rows.map(({ id, name }) => [id, name]));
 }
 
+/** What the words of the kommun's lists among these ids are called. */
+export async function findTermNames(
+  db: Database,
+  ids: readonly string[],
+): Promise<ReadonlyMap<Id, Localized>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('term')
+    .select(['id', 'name'])
+    .where('id', 'in', [...ids])
+    .execute();
+  return new Map(rows.map(({ id, name }) => [id, fromJson(name)]));
+}
+
 /** What the meetings among these ids are called, each with the language that it is written in first. */
 export async function findMeetingTitles(
   db: Database,

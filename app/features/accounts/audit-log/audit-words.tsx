@@ -6,7 +6,7 @@ import type { AuditDetailLine, AuditLine, AuditName } from './read-audit-log.ser
 
 /** Who did something, or what it was done to: by name, with a way to its page where there is one. */
 export function Name({ of }: { of: AuditName }) {
-  const { t } = useTranslation('work');
+  const { t } = useTranslation(['work', 'settings']);
   const { tag } = useLanguage();
   const work = `/${tag}/arbete`;
   switch (of.kind) {
@@ -23,12 +23,16 @@ export function Name({ of }: { of: AuditName }) {
           <Content of={of.title} />
         </a>
       );
+    case 'term':
+      return <Content of={of.title} />;
+    case 'setting':
+      return <>{t(`settings:sections.${of.name}.title`)}</>;
     case 'erasure':
-      return <a href={`${work}/radering`}>{t('audit.who.erasure')}</a>;
+      return <a href={`${work}/radering`}>{t('work:audit.who.erasure')}</a>;
     case 'code':
       return <code className="small">{of.code}</code>;
     default:
-      return <>{t(`audit.who.${of.kind}`)}</>;
+      return <>{t(`work:audit.who.${of.kind}`)}</>;
   }
 }
 

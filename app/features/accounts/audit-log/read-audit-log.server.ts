@@ -8,12 +8,20 @@ import type { Instant } from '~db/columns';
 import { showDetails, type ShownDetail } from './audit-detail';
 import { findAuditEntries } from './audit-entries.queries.server';
 import type { AuditKind } from './audit-kind';
-import { findAccountNames, findBatchNames, findMeetingTitles } from './audit-names.queries.server';
+import {
+  findAccountNames,
+  findBatchNames,
+  findMeetingTitles,
+  findTermNames,
+} from './audit-names.queries.server';
 
 /** Who or what an entry names. `code`: a word that says no more, such as a report's reference. */
 export type AuditName =
   | { kind: 'person' | 'codes'; id: string; name: string }
   | { kind: 'meeting'; id: string; title: LocalText }
+  | { kind: 'term'; title: LocalText }
+  /** One of the kommun's settings, by the name that it is kept under. */
+  | { kind: 'setting'; name: string }
   | { kind: 'resident' | 'anonymous' | 'system' | 'unknown' | 'erasure' }
   | { kind: 'code'; code: string };
 
@@ -57,10 +65,11 @@ export async function readAuditLog(
   const shown = entries.slice(0, linesOnPage);
   const all = shown.flatMap(({ actor, subject }) => (subject === null ? [actor] : [actor, subject]));
   const ids = [...new Set(all)];
-  const [accounts, batches, meetings, titles] = await Promise.all([
+  const [accounts, batches, meetings, terms, titles] = await Promise.all([
     findAccountNames(db, ids),
     findBatchNames(db, ids),
     findMeetingTitles(db, ids),
+    findTermNames(db, ids),
     readTitles(db, language),
   ]);
   const known = (id: string): AuditName | null => {
@@ -69,6 +78,8 @@ export async function readAuditLog(
     if (account !== undefined) return { kind: 'resident' };
     const batch = batches.get(id);
     if (batch !== undefined) return { kind: 'codes', id, name: batch };
+    const term = terms.get(id);
+    if (term !== undefined) return { kind: 'term', title: pickText(term, language.tag, 'sv') };
     const meeting = meetings.get(id);
     if (meeting === undefined) return null;
     return { kind: 'meeting', id, title: pickText(meeting.title, language.tag, meeting.sourceLanguage) };
@@ -77,6 +88,7 @@ export async function readAuditLog(
     actor === 'anonymous' || actor === 'system' ? { kind: actor } : (known(actor) ?? { kind: 'unknown' });
   const subjectOf = (action: string, subject: string): AuditName | null => {
     if (action.startsWith('erasure.')) return { kind: 'erasure' };
+    if (action.startsWith('setting.')) return { kind: 'setting', name: subject };
     // An id that stands for nothing with a name tells a person nothing; nor does that of a key.
     return known(subject) ?? (isNamed(action, subject) ? { kind: 'code', code: subject } : null);
   };

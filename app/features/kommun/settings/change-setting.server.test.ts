@@ -13,8 +13,7 @@ import { loadKommunSettings } from '../load-kommun-settings.server';
 import { changeSetting } from './change-setting.server';
 import { createKommunReader, readKommun } from './read-kommun.server';
 import { readSetting, shownFields } from './read-setting.server';
-import type { FormSetting } from './section-form';
-import type { SettingFields } from './setting-form';
+import type { FormSetting, SettingFields } from './setting-form';
 
 const file = loadKommunSettings(
   'db/seeds/demo/kommun.json',

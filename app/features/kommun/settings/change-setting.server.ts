@@ -10,8 +10,8 @@ import type { Id } from '~db/columns';
 
 import { FieldReader } from './field-reader';
 import { readingOf } from './read-setting.server';
-import { sectionForms, type FormSetting } from './section-form';
-import type { SettingFields, SettingProblem } from './setting-form';
+import { sectionForms } from './section-form';
+import type { FormSetting, SettingFields, SettingProblem } from './setting-form';
 import { parsePlainValue, parseRoles, plainValue, type SettingName } from './setting-name';
 import { findSettingVersions, insertSetting } from './setting.queries.server';
 

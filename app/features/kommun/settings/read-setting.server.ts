@@ -4,8 +4,9 @@ import { dayOf } from '~/platform/clock';
 import type { Instant } from '~db/columns';
 
 import type { KommunSettings } from '../kommun-settings';
-import { sectionForms, type FormReading, type FormSetting } from './section-form';
-import { partsOfField, type FieldParts, type SettingFields } from './setting-form';
+import type { FormReading } from './form-reading';
+import { sectionForms } from './section-form';
+import { partsOfField, type FieldParts, type FormSetting, type SettingFields } from './setting-form';
 import { applySettings, type SettingName } from './setting-name';
 import { findChangers, findSettingVersions, type KeptSetting } from './setting.queries.server';
 

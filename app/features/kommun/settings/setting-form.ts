@@ -113,3 +113,22 @@ export const ranges = {
   months: { from: 1, to: 1200 },
   minutes: { from: 5, to: 43_200 },
 };
+
+/** What has just been done with a form, as it stands in the address. */
+export const receiptWords = { changed: 'sparat', unchanged: 'oandrat' } as const;
+
+export type SettingReceipt = keyof typeof receiptWords;
+
+/** What an address says has been done; null for any other word. */
+export function readSettingReceipt(word: string | null): SettingReceipt | null {
+  return (Object.keys(receiptWords) as SettingReceipt[]).find((one) => receiptWords[one] === word) ?? null;
+}
+
+/** What is changed in a form of fields. A logo is a file. */
+export type FormSetting = Exclude<SettingName, 'logo'>;
+
+/** The setting that an address asks for; null when there is none such. */
+export function findFormSetting(slug: string | undefined): FormSetting | null {
+  const names = Object.keys(settingSlugs) as SettingName[];
+  return names.find((name): name is FormSetting => name !== 'logo' && settingSlugs[name] === slug) ?? null;
+}

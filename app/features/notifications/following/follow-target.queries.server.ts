@@ -14,13 +14,22 @@ export async function findTerm(
   language: string,
 ): Promise<FollowTarget | null> {
   const row = await db
-    .selectFrom('term')
-    .select(['id', 'name'])
-    .where('kind', '=', kind)
-    .where('slug', '=', slug)
+    .selectFrom('term as asked')
+    // An address may carry a word that another has taken the place of.
+    .innerJoin('term', (join) =>
+      join.on((eb) => eb('term.id', '=', eb.fn.coalesce('asked.merged_into', 'asked.id'))),
+    )
+    .select(['term.id', 'term.slug', 'term.name'])
+    .where('asked.kind', '=', kind)
+    .where('asked.slug', '=', slug)
     .executeTakeFirst();
   if (row === undefined) return null;
-  return { scope: kind, id: row.id, slug, name: pickText(fromJson(row.name), language, sourceLanguage) };
+  return {
+    scope: kind,
+    id: row.id,
+    slug: row.slug,
+    name: pickText(fromJson(row.name), language, sourceLanguage),
+  };
 }
 
 /** What subscriptions are to, by the subscription's target: named in a language. A dialogue or term that is gone is missing. */

@@ -2,7 +2,7 @@ import { isDay } from '~/platform/clock';
 import type { Day, Localized } from '~db/columns';
 
 import type { FieldReader } from '../field-reader';
-import type { SectionForm } from '../section-form';
+import type { SectionForm } from '../form-reading';
 import { fieldOf, longest } from '../setting-form';
 
 export const accessibilityStatuses = ['full', 'partial', 'none'] as const;

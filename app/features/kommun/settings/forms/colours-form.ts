@@ -1,6 +1,6 @@
 import { isReadableAccent, isReadablePrimary } from '../../kommun-colours';
 import type { FieldReader } from '../field-reader';
-import type { SectionForm } from '../section-form';
+import type { SectionForm } from '../form-reading';
 
 /** The kommun's two colours. */
 export const coloursForm: SectionForm = {

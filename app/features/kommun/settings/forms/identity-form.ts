@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import type { SectionForm } from '../section-form';
+import type { SectionForm } from '../form-reading';
 import { longest } from '../setting-form';
 
 const website = z.url({ protocol: /^https?$/ });

@@ -1,4 +1,4 @@
-import type { SectionForm } from '../section-form';
+import type { SectionForm } from '../form-reading';
 import { fieldOf } from '../setting-form';
 
 /** How many levels the kommun's ladder has. Whether it may lose one is looked at when it is written. */

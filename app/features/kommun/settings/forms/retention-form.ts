@@ -1,6 +1,6 @@
 import type { KommunSettings, RetentionRule } from '../../kommun-settings';
 import type { FieldReader } from '../field-reader';
-import type { SectionForm } from '../section-form';
+import type { SectionForm } from '../form-reading';
 import { fieldOf, longest, ranges, type SettingFields } from '../setting-form';
 
 /** The part that stands for the rule to be added. */

@@ -2,7 +2,7 @@ import { staffRoles } from '~/features/accounts/role';
 import type { StaffRole } from '~db/schema/staff';
 
 import type { FieldReader } from '../field-reader';
-import type { SectionForm } from '../section-form';
+import type { SectionForm } from '../form-reading';
 import { fieldOf, longest } from '../setting-form';
 
 /** Which group of the kommun's directory gives which role. */

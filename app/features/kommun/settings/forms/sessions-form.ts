@@ -1,5 +1,5 @@
 import type { FieldReader } from '../field-reader';
-import type { SectionForm } from '../section-form';
+import type { SectionForm } from '../form-reading';
 import { fieldOf, ranges } from '../setting-form';
 
 /** Those who sign in, in the order of the form. */

@@ -1,5 +1,5 @@
 import { localizedFields } from '../field-reader';
-import type { SectionForm } from '../section-form';
+import type { SectionForm } from '../form-reading';
 import { longest } from '../setting-form';
 
 /** The texts that a kommun may have in its own words, in the order of the form. */

@@ -1,0 +1,68 @@
+import { useTranslation } from 'react-i18next';
+
+import { useFormat } from '~/i18n/use-language';
+
+import type { ChangedField, SettingChange } from '../read-setting.server';
+import { fieldOf } from '../setting-form';
+import { useFieldName } from '../setting-words';
+
+/** Who has changed a setting, when, from what and to what; the latest first. */
+export function SettingHistory({ history }: { history: readonly SettingChange[] }) {
+  const { t } = useTranslation('settings');
+  const format = useFormat();
+  return (
+    <section className="stack" aria-labelledby="andringar">
+      <h2 id="andringar">{t('history.title')}</h2>
+      {history.length === 0 ? (
+        <p>{t('history.none')}</p>
+      ) : (
+        <ol className="plain-list setting-changes">
+          {history.map(({ version, at, by, fields }) => (
+            <li key={version}>
+              <p>
+                <strong>{format.instant(at)}</strong> <bdi>{by}</bdi>
+              </p>
+              <ul>
+                {fields.map((field) => (
+                  <li key={`${field.base}:${field.part}`}>
+                    <Change field={field} />
+                  </li>
+                ))}
+              </ul>
+            </li>
+          ))}
+        </ol>
+      )}
+    </section>
+  );
+}
+
+function Change({ field: { base, part, from, to } }: { field: ChangedField }) {
+  const { t } = useTranslation('settings');
+  const nameOf = useFieldName();
+  const show = useShownValue(base);
+  return (
+    <>
+      {nameOf(part === null ? base : fieldOf(base, part))}
+      {': '}
+      <span className="visually-hidden">{t('history.from')}</span> <del>{show(from)}</del>{' '}
+      <span aria-hidden="true">→</span> <span className="visually-hidden">{t('history.to')}</span>{' '}
+      <ins>{show(to)}</ins>
+    </>
+  );
+}
+
+const boxes = new Set(['language', 'forGood', 'isRetired']);
+
+/** What a field held, in words where it is a choice. */
+function useShownValue(base: string): (value: string) => string {
+  const { t } = useTranslation(['settings', 'work']);
+  return (value) => {
+    if (boxes.has(base)) return value === '1' ? t('history.yes') : t('history.no');
+    if (value === '') return t('history.nothing');
+    if (base === 'ladder') return t(`ladder.${value}.text`);
+    if (base === 'status') return t(`statuses.${value}`);
+    if (base === 'role') return t(`work:roles.${value}`);
+    return value;
+  };
+}
