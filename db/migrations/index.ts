@@ -14,6 +14,7 @@ import * as draft from './0011-draft';
 import * as settings from './0012-settings';
 import * as compilation from './0013-compilation';
 import * as publishing from './0014-publishing';
+import * as outcomes from './0015-outcomes';
 
 /** Every migration, in order. A name is never changed once it has been released. */
 export const migrations: Record<string, Migration> = {
@@ -31,4 +32,5 @@ export const migrations: Record<string, Migration> = {
   '0012-settings': settings,
   '0013-compilation': compilation,
   '0014-publishing': publishing,
+  '0015-outcomes': outcomes,
 };

@@ -6,11 +6,18 @@ import type { CategoryTable, CodingTable, CodingWithoutTable } from './category'
 import type { ContentVersionTable } from './content-version';
 import type { ContributionTable, ContributionWordingTable } from './contribution';
 import type { DecisionTable } from './decision';
+import type { DecisionFileTable } from './decision-file';
 import type { DialogueMethodTable, DialogueTable } from './dialogue';
 import type { DialogueStepTable } from './dialogue-step';
 import type { DocumentTable } from './document';
 import type { DraftCommentTable, DraftValueTable } from './draft';
 import type { ErasureRequestTable } from './erasure-request';
+import type {
+  FeedbackOptOutTable,
+  FeedbackRoundTable,
+  FeedbackToldTable,
+  MisunderstandingTable,
+} from './feedback';
 import type { FollowerNewsTable, FollowerTable, NewsTable, SubscriptionTable } from './follower';
 import type { HandoverTable } from './handover';
 import type {
@@ -48,6 +55,7 @@ export interface Schema {
   contribution: ContributionTable;
   contribution_wording: ContributionWordingTable;
   decision: DecisionTable;
+  decision_file: DecisionFileTable;
   dialogue: DialogueTable;
   dialogue_method: DialogueMethodTable;
   dialogue_note: DialogueNoteTable;
@@ -57,11 +65,15 @@ export interface Schema {
   draft_comment: DraftCommentTable;
   draft_value: DraftValueTable;
   erasure_request: ErasureRequestTable;
+  feedback_opt_out: FeedbackOptOutTable;
+  feedback_round: FeedbackRoundTable;
+  feedback_told: FeedbackToldTable;
   follower: FollowerTable;
   follower_news: FollowerNewsTable;
   handover: HandoverTable;
   meeting: MeetingTable;
   meeting_series: MeetingSeriesTable;
+  misunderstanding: MisunderstandingTable;
   news: NewsTable;
   one_time_code: OneTimeCodeTable;
   outgoing_mail: OutgoingMailTable;

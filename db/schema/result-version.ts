@@ -1,4 +1,4 @@
-import type { CreatedAt, Id, Instant, Json, Localized } from '../columns';
+import type { CreatedAt, Day, Id, Instant, Json, Localized } from '../columns';
 import type { InfluenceLevel } from './dialogue';
 
 /** What became of one theme. `partly`: some of it will be done. `later`: it is to be tried again at a named time. */
@@ -14,6 +14,32 @@ export interface ResultTheme {
   mentions?: number;
   response: Localized;
   outcome: ThemeOutcome;
+  /** The decisions that it led to, by id; left out in results from before it was told. */
+  decisions?: readonly Id[];
+}
+
+/** A decision as a version of a result told it. */
+export interface ToldDecision {
+  id: Id;
+  /** The body's slug and name. */
+  body?: { slug: string; name: Localized };
+  decidedOn?: Day;
+  section?: string;
+  reference?: string;
+  outcome: Localized;
+  grounds?: Localized;
+  /** The protocol, by the id of the document. */
+  protocol?: Id;
+}
+
+/** An action as a version of a result told it; what has happened to it since stands with the action. */
+export interface ToldAction {
+  id: Id;
+  title: Localized;
+  responsible: Localized;
+  dueOn?: Day;
+  /** The decision that it follows from. */
+  decision?: Id;
 }
 
 export interface ParticipationGroup {
@@ -44,6 +70,8 @@ export interface ResultContent {
   /** The level that the dialogue reached in truth, as the kommun itself judges. */
   achievedLevel?: InfluenceLevel;
   levelComment?: Localized;
+  /** Decisions and actions as they were told, so that a later correction of one does not change what this version said. Left out in results from before they were kept. */
+  told?: { decisions: readonly ToldDecision[]; actions: readonly ToldAction[] };
 }
 
 export interface ResultVersionTable {

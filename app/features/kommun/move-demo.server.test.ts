@@ -27,6 +27,7 @@ const stayingTables = [
   ...['contribution', 'contribution_wording', 'category', 'coding', 'coding_without', 'handover'],
   ...['follower', 'subscription', 'follower_news', 'news', 'outgoing_mail'],
   ...['registration', 'registration_call'],
+  ...['decision_file', 'feedback_round', 'feedback_told', 'feedback_opt_out', 'misunderstanding'],
 ];
 
 /** Filled late on a day of summer time, moved early on one of winter time. */
