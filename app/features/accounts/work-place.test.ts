@@ -11,7 +11,10 @@ describe('the ways through the workspace', () => {
     ['representative', ['start', 'dialogues']],
     ['communicator', ['start', 'dialogues', 'meetings', 'accessibility', 'mail']],
     ['moderator', ['start', 'dialogues']],
-    ['administrator', ['start', 'dialogues', 'codes', 'accessibility', 'mail', 'people', 'erasure', 'audit', 'settings']],
+    [
+      'administrator',
+      ['start', 'dialogues', 'codes', 'accessibility', 'mail', 'people', 'erasure', 'audit', 'settings'],
+    ],
   ] as const)('lead the %s of the portal to what the role is for', (role, places) => {
     expect(placesFor(everywhere(role))).toEqual(places);
   });
