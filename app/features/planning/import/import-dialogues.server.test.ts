@@ -6,7 +6,9 @@ import type { Database } from '~db/client';
 import { fromJson } from '~db/columns';
 import type { DialogueRecord } from '~db/dialogue-record';
 
+import { addAccount } from '../../../../tests/support/add-account';
 import { eachDatabase } from '../../../../tests/support/database';
+import { changeDraft } from '../draft/change-draft.server';
 import { importDialogues } from './import-dialogues.server';
 import { importVocabulary } from './import-vocabulary';
 import { parseImport } from './parse-import';
@@ -90,6 +92,38 @@ describe('importing a list', () => {
       const before = await everything(db());
       expect(await importList(db(), later, ...list)).toMatchObject({ created: 0, changed: 0, unchanged: 2 });
       expect(await everything(db())).toEqual(before);
+    });
+
+    test('a dialogue has a working copy from its row; once a person has changed that, the list changes nothing of it', async () => {
+      const planned = (id: string) =>
+        db()
+          .selectFrom('draft_value')
+          .selectAll()
+          .where('dialogue_id', '=', id)
+          .where('field', '=', 'title')
+          .orderBy('version')
+          .execute();
+      await importList(db(), first, { id: 'plan' });
+      const { id } = await dialogueRow(db(), 'plan');
+      await importList(db(), later, { id: 'plan', title: 'Nya parken' });
+      expect((await planned(id)).map(({ version, value }) => [version, fromJson(value ?? '')])).toEqual([
+        [1, { text: 'Parken', of: null }],
+        [2, { text: 'Nya parken', of: null }],
+      ]);
+      const writer = await addAccount(db(), 'staff');
+      await changeDraft(
+        db(),
+        id,
+        [{ field: 'title', item: 'sv', seen: 2, value: { text: 'Vår park', of: null } }],
+        { by: writer, now: later },
+      );
+      const before = await everything(db());
+      expect(await importList(db(), later, { id: 'plan', title: 'Listans park' })).toMatchObject({
+        changed: 0,
+        kept: [{ row: 1, id: 'plan' }],
+      });
+      expect(await everything(db())).toEqual(before);
+      expect(await planned(id)).toHaveLength(3);
     });
 
     test('days are days in Sweden, the last one through its end', async () => {

@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto';
 import { saveDialogue } from '~/features/dialogues/save-dialogue.server';
 import type { Database } from '~db/client';
 
-import type { ImportOutcome, StateWarning } from './import-outcome';
+import { fillDraft, isChangedHere } from '../public-part/fill-draft.server';
+import type { ImportOutcome, KeptRow, StateWarning } from './import-outcome';
 import type { ImportProblem } from './import-problem';
 import { findKnownDialogues, type KnownDialogue } from './import.queries.server';
 import { contradictedState, toDialogueRecord, type ImportedDialogue } from './imported-dialogue';
@@ -14,8 +15,8 @@ import { shareTermNames } from './share-term-names';
 const mappingVersion = 1;
 
 /**
- * Brings the dialogues of a list into the portal, all or none, in one transaction. A row that is as it was when it was last imported is left
- * alone; dialogues that the list does not name stay.
+ * Brings the dialogues of a list into the portal, each with a working copy that says the same, in one transaction. A row that is as it was when it was last imported is
+ * left alone, and so is a dialogue that people have changed in the portal since; dialogues that the list does not name stay.
  */
 export async function importDialogues(
   db: Database,
@@ -32,17 +33,24 @@ export async function importDialogues(
 
     const counts = { created: 0, changed: 0, unchanged: 0 };
     const share = shareTermNames(rows.map(({ dialogue }) => dialogue));
-    for (const { dialogue } of rows) {
+    const kept: KeptRow[] = [];
+    for (const { row, dialogue } of rows) {
       const earlier: KnownDialogue | null = known.get(dialogue.id) ?? null;
       const sourceHash = fingerprint(dialogue);
       if (earlier?.sourceHash === sourceHash) {
         counts.unchanged += 1;
         continue;
       }
-      await saveDialogue(trx, toDialogueRecord(share(dialogue), { now, earlier }), { now, sourceHash });
+      if (earlier !== null && (await isChangedHere(trx, earlier.dialogueId))) {
+        kept.push({ row, id: dialogue.id });
+        continue;
+      }
+      const record = toDialogueRecord(share(dialogue), { now, earlier });
+      const dialogueId = await saveDialogue(trx, record, { now, sourceHash });
+      await fillDraft(trx, dialogueId, now);
       counts[earlier === null ? 'created' : 'changed'] += 1;
     }
-    return { kind: 'done', ...counts, warnings: stateWarnings(rows, now) };
+    return { kind: 'done', ...counts, kept, warnings: stateWarnings(rows, now) };
   });
 }
 

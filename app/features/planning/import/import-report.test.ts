@@ -58,16 +58,32 @@ describe('what the command says', () => {
   });
 
   test('what was done is counted', () => {
-    const outcome = { kind: 'done', created: 0, changed: 1, unchanged: 23, warnings: [] } as const;
+    const outcome = { kind: 'done', created: 0, changed: 1, unchanged: 23, kept: [], warnings: [] } as const;
     expect(describeOutcome(outcome, 'csv', t)).toEqual([
       'Klart. Dialoger i listan: 0 nya, 1 ändrad, 23 oförändrade.',
+    ]);
+  });
+
+  test('a dialogue that was changed in the portal is named, and left as it is', () => {
+    const outcome = {
+      kind: 'done',
+      created: 0,
+      changed: 0,
+      unchanged: 2,
+      kept: [{ row: 3, id: 'parken' }],
+      warnings: [],
+    } as const;
+    expect(describeOutcome(outcome, 'csv', t)).toEqual([
+      '1 rad lästes inte in. Dialogen har ändrats i portalen, och det gäller:',
+      '  Rad 3: parken. Ändra den i portalen.',
+      'Klart. Dialoger i listan: 0 nya, 0 ändrade, 2 oförändrade.',
     ]);
   });
 
   test('a state that dates contradict is told before', () => {
     const warnings = [{ row: 5, reported: 'finished', derived: 'open' }] as const;
     const [, line] = describeOutcome(
-      { kind: 'done', created: 1, changed: 0, unchanged: 0, warnings },
+      { kind: 'done', created: 1, changed: 0, unchanged: 0, kept: [], warnings },
       'csv',
       t,
     );

@@ -40,14 +40,20 @@ export function describeOutcome(
   format: ImportFormat,
   t: TFunction,
 ): readonly string[] {
-  const { created, changed, unchanged, warnings } = outcome;
+  const { created, changed, unchanged, kept, warnings } = outcome;
   const counts = [
     t('command-import:created', { count: created }),
     t('command-import:changed', { count: changed }),
     t('command-import:unchanged', { count: unchanged }),
   ];
+  const left = kept.map(({ row, id }) =>
+    capitalised(t('command-import:kept-row', { place: describeRow(row, format, t), id: shown(id) })),
+  );
   const noted = warnings.map((warning) => `  ${describeWarning(warning, format, t)}`);
   return [
+    ...(left.length === 0
+      ? []
+      : [t('command-import:kept', { count: left.length }), ...left.map((line) => `  ${line}`)]),
     ...(noted.length === 0 ? [] : [t('command-import:warnings', { count: noted.length }), ...noted]),
     t('command-import:done', { counts: counts.join(', ') }),
   ];

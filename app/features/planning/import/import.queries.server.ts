@@ -1,7 +1,9 @@
 import type { Database } from '~db/client';
+import type { Id } from '~db/columns';
 
 /** What is on record of a dialogue that a list may speak of. */
 export interface KnownDialogue {
+  dialogueId: Id;
   slug: string;
   externalId: string | null;
   sourceHash: string | null;
@@ -24,6 +26,7 @@ export async function findKnownDialogues(db: Database): Promise<ReadonlyMap<stri
     rows.map((row) => [
       row.slug,
       {
+        dialogueId: row.id,
         slug: row.slug,
         externalId: row.external_id,
         sourceHash: row.source_hash,

@@ -21,14 +21,27 @@ export async function findDialoguesWithoutDraft(db: Database, id?: Id): Promise<
   return rows.map((row) => row.id);
 }
 
-/** Whether anyone has written in a dialogue's working copy. What came from a list or the demo has no writer. */
+/** Whether anyone has written in a dialogue's working copy, or asked for something of it to be published. What came from a list or the demo has no writer. */
 export async function isChangedByPerson(db: Database, dialogueId: Id): Promise<boolean> {
   const row = await db
-    .selectFrom('draft_value')
-    .select('version')
-    .where('dialogue_id', '=', dialogueId)
-    .where('changed_by', 'is not', null)
-    .limit(1)
+    .selectFrom('dialogue')
+    .select('id')
+    .where('id', '=', dialogueId)
+    .where(({ or, exists, selectFrom }) =>
+      or([
+        exists(
+          selectFrom('draft_value')
+            .select('draft_value.field')
+            .whereRef('draft_value.dialogue_id', '=', 'dialogue.id')
+            .where('draft_value.changed_by', 'is not', null),
+        ),
+        exists(
+          selectFrom('publication')
+            .select('publication.id')
+            .whereRef('publication.dialogue_id', '=', 'dialogue.id'),
+        ),
+      ]),
+    )
     .executeTakeFirst();
   return row !== undefined;
 }
