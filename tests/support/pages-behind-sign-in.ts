@@ -190,6 +190,7 @@ export function pagesOfOfficer(shown: Shown): readonly VisitedPage[] {
 /** The workspace of an administrator. */
 export function pagesOfAdministrator(shown: Shown): readonly VisitedPage[] {
   const person = (id: string) => `/arbete/personer/${id}`;
+  const settings = '/arbete/installningar';
   return pagesFor('erik', [
     ['work, administrator', '/arbete'],
     ['people', '/arbete/personer'],
@@ -210,6 +211,26 @@ export function pagesOfAdministrator(shown: Shown): readonly VisitedPage[] {
       { form: { outcome: 'refused', reason: 'Vi måste spara handlingen.' } },
     ],
     ['log', '/arbete/logg'],
+    ['settings', settings],
+    ['settings, name and contact', `${settings}/namn?klart=sparat`],
+    ['settings, name and contact, empty', `${settings}/namn`, empty],
+    ['settings, logo', `${settings}/logotyp`],
+    ['settings, logo, no file', `${settings}/logotyp`, empty],
+    ['settings, colours', `${settings}/farger`],
+    [
+      'settings, colours, looked at',
+      `${settings}/farger`,
+      { form: { gor: 'visa', primary: '#5c0000', accent: '#f5b63c' } },
+    ],
+    ['settings, texts', `${settings}/texter`],
+    ['settings, languages', `${settings}/sprak`],
+    ['settings, ladder', `${settings}/trappan`],
+    ['settings, retention', `${settings}/gallring`],
+    ['settings, accessibility', `${settings}/tillganglighet`],
+    ['settings, roles', `${settings}/roller`],
+    ['settings, sessions', `${settings}/inloggning`],
+    ['settings, themes', `${settings}/listor/teman`],
+    ['settings, themes, empty', `${settings}/listor/teman`, empty],
     ['codes, administrator', `/arbete/engangskoder/${shown.batch}`],
     ['no such page of work', '/arbete/finns-inte', { status: 404 }],
   ]);
