@@ -2,20 +2,21 @@ import './action-plan.css';
 
 import { useTranslation } from 'react-i18next';
 
-import { Content, useFormat } from '~/i18n/use-language';
-import { StateMark, type StateTone } from '~/ui/state-mark/state-mark';
+import { Content, ContentIn, useFormat } from '~/i18n/use-language';
+import { StateMark } from '~/ui/state-mark/state-mark';
 
-import type { ActionState, ShownAction } from './result';
-
-const tones: Record<ActionState, StateTone> = {
-  planned: 'coming',
-  started: 'working',
-  done: 'done',
-  stopped: 'stopped',
-};
+import { actionTones } from './action-tone';
+import type { ShownAction, ShownDecision } from './result';
+import { actionAnchor, decisionAnchor } from './walk-links';
 
 /** What the kommun does because of the dialogue, who answers for it, and where each thing stands. */
-export function ActionPlan({ actions }: { actions: readonly ShownAction[] }) {
+export function ActionPlan({
+  actions,
+  decisions,
+}: {
+  actions: readonly ShownAction[];
+  decisions: readonly ShownDecision[];
+}) {
   const { t } = useTranslation('results');
   const format = useFormat();
   const done = actions.filter((action) => action.state === 'done').length;
@@ -25,11 +26,12 @@ export function ActionPlan({ actions }: { actions: readonly ShownAction[] }) {
       <p>{t('page.actionsSummary', { done: format.number(done), total: format.number(actions.length) })}</p>
       <ul className="actions plain-list">
         {actions.map((action) => {
+          const decision = decisions.find(({ id }) => id === action.decisionId);
           const note = action.updates.find((update) => update.note !== null)?.note ?? null;
           return (
-            <li key={action.id} className="actions__item">
+            <li key={action.id} className="actions__item" id={actionAnchor(action.id)}>
               <div>
-                <StateMark tone={tones[action.state]}>{t(`actionStates.${action.state}`)}</StateMark>
+                <StateMark tone={actionTones[action.state]}>{t(`actionStates.${action.state}`)}</StateMark>
                 {action.late ? <strong className="actions__late">{t('page.lateAction')}</strong> : null}
               </div>
               <div>
@@ -50,6 +52,16 @@ export function ActionPlan({ actions }: { actions: readonly ShownAction[] }) {
                     ? null
                     : ` · ${t('page.updatedOn', { day: format.day(action.updatedOn) })}`}
                 </p>
+                {decision === undefined ? null : (
+                  <p className="small">
+                    <a href={`#${decisionAnchor(decision.id)}`}>
+                      <ContentIn
+                        of={decision.outcome}
+                        sentence={(content) => t('page.walk.toDecision', { decision: content })}
+                      />
+                    </a>
+                  </p>
+                )}
               </div>
             </li>
           );

@@ -2,10 +2,12 @@ import './decision-list.css';
 
 import { useTranslation } from 'react-i18next';
 
+import type { LocalText } from '~/i18n/localized';
 import { Content, Paragraphs, useFormat } from '~/i18n/use-language';
 
 import type { ResultPage } from './read-result.server';
-import type { ShownDecision } from './result';
+import type { ShownAction, ShownDecision } from './result';
+import { actionAnchor, decisionAnchor, themeAnchor } from './walk-links';
 
 /** What was decided: by whom, when, under which paragraph and number, and on what grounds. */
 export function DecisionList({ page }: { page: ResultPage }) {
@@ -18,18 +20,20 @@ export function DecisionList({ page }: { page: ResultPage }) {
       {decisions.length === 0 ? (
         <p>{t(isDecided ? 'page.decisionElsewhere' : 'page.noDecision')}</p>
       ) : (
-        decisions.map((decision) => <Decision key={decision.id} decision={decision} />)
+        decisions.map((decision) => (
+          <Decision key={decision.id} decision={decision} actions={page.result.actions} />
+        ))
       )}
     </aside>
   );
 }
 
-function Decision({ decision }: { decision: ShownDecision }) {
+function Decision({ decision, actions }: { decision: ShownDecision; actions: readonly ShownAction[] }) {
   const { t } = useTranslation(['results', 'dialogues']);
   const format = useFormat();
   const { body, decidedOn, section, reference, protocol } = decision;
   return (
-    <div className="decision">
+    <div className="decision" id={decisionAnchor(decision.id)}>
       <p>
         <strong>
           <Content of={decision.outcome} />
@@ -73,6 +77,41 @@ function Decision({ decision }: { decision: ShownDecision }) {
           </span>
         </p>
       )}
+      <Walk
+        heading={t('page.walk.themes')}
+        links={decision.themes.map(({ key, title }) => ({ anchor: themeAnchor(key), text: title }))}
+      />
+      <Walk
+        heading={t('page.walk.actions')}
+        links={actions
+          .filter(({ decisionId }) => decisionId === decision.id)
+          .map(({ id, title }) => ({ anchor: actionAnchor(id), text: title }))}
+      />
     </div>
+  );
+}
+
+/** The way on from the decision: back to what people said, and on to what is done. */
+function Walk({
+  heading,
+  links,
+}: {
+  heading: string;
+  links: readonly { anchor: string; text: LocalText }[];
+}) {
+  if (links.length === 0) return null;
+  return (
+    <>
+      <h3>{heading}</h3>
+      <ul className="decision__walk">
+        {links.map(({ anchor, text }) => (
+          <li key={anchor}>
+            <a href={`#${anchor}`}>
+              <Content of={text} />
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

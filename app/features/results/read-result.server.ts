@@ -18,6 +18,7 @@ import {
   type VersionRow,
 } from './result.queries.server';
 import { showAction, showContent, showDecision } from './show-result.server';
+import { actionsAsTold, decisionsAsTold } from './told-outcome';
 
 /** The one page that every channel points to. */
 export interface ResultPage {
@@ -70,7 +71,7 @@ export async function readResult(
     result: {
       ...showContent(shown, row.influence_level, wording),
       changes: previous === null ? [] : compareResults(previous, current, wording.language, wording.source),
-      decisions: current.decisions.map((decision) => showDecision(decision, wording)),
+      decisions: current.decisions.map((decision) => showDecision(decision, wording, shown.content)),
       actions: current.actions.map((action) =>
         showAction(action, until === null ? dayOf(reading.now) : dayOf(until), wording),
       ),
@@ -96,6 +97,14 @@ function knownWhileNewest(
   const version = versions[index];
   if (version === undefined) throw new RangeError('no such version');
   const until = versions[index + 1]?.publishedAt ?? null;
+  const { told } = version.content;
+  // What has been corrected since is read as it was.
+  if (until !== null && told !== undefined)
+    return {
+      content: version.content,
+      decisions: [...decisionsAsTold(told.decisions, decisions)],
+      actions: [...actionsAsTold(told.actions, actions)],
+    };
   const known = ({ recordedAt }: { recordedAt: string }) => until === null || recordedAt < until;
   return { content: version.content, decisions: decisions.filter(known), actions: actions.filter(known) };
 }

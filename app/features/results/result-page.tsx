@@ -85,7 +85,9 @@ export function ResultPageView({ page }: ResultPageViewProps) {
       </div>
 
       <div className="wrap result-page__body">
-        {result.themes.length === 0 ? null : <ThemeTable themes={result.themes} />}
+        {result.themes.length === 0 ? null : (
+          <ThemeTable themes={result.themes} decisions={result.decisions} />
+        )}
         {result.use === null ? null : (
           <section aria-labelledby="use">
             <h2 id="use">{t('page.use')}</h2>
@@ -98,7 +100,9 @@ export function ResultPageView({ page }: ResultPageViewProps) {
             <Paragraphs of={result.nextSteps} className="stack" />
           </section>
         )}
-        {result.actions.length === 0 ? null : <ActionPlan actions={result.actions} />}
+        {result.actions.length === 0 ? null : (
+          <ActionPlan actions={result.actions} decisions={result.decisions} />
+        )}
         <PromiseKept page={page} />
         <ParticipationFigures result={result} />
         <ResultHistory page={page} history={history} />

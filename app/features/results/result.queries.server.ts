@@ -134,6 +134,8 @@ export interface ActionRow {
   title: Localized;
   responsible: Localized;
   dueOn: Day | null;
+  /** The decision that it follows from. */
+  decisionId: Id | null;
   recordedAt: Instant;
   updates: { state: ActionState; updatedOn: Day; note: Localized | null }[];
 }
@@ -161,6 +163,7 @@ export async function findActions(db: Database, dialogueId: Id): Promise<ActionR
     title: fromJson(action.title),
     responsible: fromJson(action.responsible),
     dueOn: action.due_on,
+    decisionId: action.decision_id,
     recordedAt: action.recorded_at,
     updates: updates
       .filter((update) => update.action_id === action.id)

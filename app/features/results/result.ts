@@ -19,10 +19,14 @@ export interface ShownTheme {
   share: number | null;
   response: LocalText;
   outcome: ThemeOutcome;
+  /** The ids of the decisions that it led to. */
+  decisions: readonly string[];
 }
 
 export interface ShownDecision {
   id: string;
+  /** The themes that it answers, of the result that it stands in. */
+  themes: readonly { key: string; title: LocalText }[];
   body: ShownTerm | null;
   decidedOn: Day | null;
   section: string | null;
@@ -44,6 +48,8 @@ export interface ShownAction {
   title: LocalText;
   responsible: LocalText;
   dueOn: Day | null;
+  /** The decision that it follows from. */
+  decisionId: string | null;
   state: ActionState;
   updatedOn: Day | null;
   /** What was told at each turn, latest first. */

@@ -54,6 +54,7 @@ function showTheme(
     share: hasShare ? Math.min(1, mentions / participants) : null,
     response: pickText(theme.response, language, source),
     outcome: theme.outcome,
+    decisions: theme.decisions ?? [],
   };
 }
 
@@ -77,10 +78,17 @@ function showDimension(
   };
 }
 
-/** A decision in the words of one language. */
-export function showDecision(decision: DecisionRow, { language, source }: Wording): ShownDecision {
+/** A decision in the words of one language. @param content the result that it stands in, which tells the themes that it answers */
+export function showDecision(
+  decision: DecisionRow,
+  { language, source }: Wording,
+  content?: ResultContent,
+): ShownDecision {
   return {
     id: decision.id,
+    themes: (content?.themes ?? [])
+      .filter(({ decisions }) => decisions?.includes(decision.id))
+      .map(({ key, title }) => ({ key, title: pickText(title, language, source) })),
     body:
       decision.body === null
         ? null
@@ -110,6 +118,7 @@ export function showAction(action: ActionRow, on: Day, { language, source }: Wor
     title: pickText(action.title, language, source),
     responsible: pickText(action.responsible, language, source),
     dueOn: action.dueOn,
+    decisionId: action.decisionId,
     state,
     updatedOn: latest?.updatedOn ?? null,
     updates,

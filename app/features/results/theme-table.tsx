@@ -2,11 +2,12 @@ import './theme-table.css';
 
 import { useTranslation } from 'react-i18next';
 
-import { Content, Paragraphs, useFormat } from '~/i18n/use-language';
+import { Content, ContentIn, Paragraphs, useFormat } from '~/i18n/use-language';
 import { Bar } from '~/ui/bar/bar';
 import { StateMark, type StateTone } from '~/ui/state-mark/state-mark';
 
-import type { ShownTheme, ThemeOutcome } from './result';
+import type { ShownDecision, ShownTheme, ThemeOutcome } from './result';
+import { decisionAnchor, themeAnchor } from './walk-links';
 
 const tones: Record<ThemeOutcome, StateTone> = {
   yes: 'done',
@@ -17,7 +18,13 @@ const tones: Record<ThemeOutcome, StateTone> = {
 };
 
 /** Theme by theme: what you said, what we answered and why, and whether it came to be. On a phone each theme is a block of its own. */
-export function ThemeTable({ themes }: { themes: readonly ShownTheme[] }) {
+export function ThemeTable({
+  themes,
+  decisions,
+}: {
+  themes: readonly ShownTheme[];
+  decisions: readonly ShownDecision[];
+}) {
   const { t } = useTranslation('results');
   const format = useFormat();
   return (
@@ -34,7 +41,7 @@ export function ThemeTable({ themes }: { themes: readonly ShownTheme[] }) {
         </thead>
         <tbody>
           {themes.map((theme) => (
-            <tr key={theme.key}>
+            <tr key={theme.key} id={themeAnchor(theme.key)}>
               <th scope="row">
                 <Content of={theme.title} />
               </th>
@@ -53,6 +60,18 @@ export function ThemeTable({ themes }: { themes: readonly ShownTheme[] }) {
               </td>
               <td data-label={t('page.response')}>
                 <Paragraphs of={theme.response} />
+                {decisions
+                  .filter(({ id }) => theme.decisions.includes(id))
+                  .map(({ id, outcome }) => (
+                    <p key={id} className="small">
+                      <a href={`#${decisionAnchor(id)}`}>
+                        <ContentIn
+                          of={outcome}
+                          sentence={(decision) => t('page.walk.toDecision', { decision })}
+                        />
+                      </a>
+                    </p>
+                  ))}
               </td>
               <td data-label={t('page.outcome')}>
                 <StateMark tone={tones[theme.outcome]}>{t(`outcomes.${theme.outcome}`)}</StateMark>
