@@ -1,4 +1,4 @@
-import { sql, type Insertable, type Kysely, type RawBuilder } from 'kysely';
+import { sql, type CreateTableBuilder, type Insertable, type Kysely, type RawBuilder } from 'kysely';
 
 import type { Schema } from './schema';
 import type { SearchDocumentTable } from './schema/search';
@@ -16,6 +16,17 @@ export function dialectOf(db: Kysely<Schema> | Kysely<unknown>): DialectName {
 /** The type of a column that holds bytes. */
 export function bytesType(db: Kysely<unknown>): RawBuilder<unknown> {
   return dialectOf(db) === 'sqlite' ? sql`blob` : sql`bytea`;
+}
+
+/**
+ * Keeps a table's rows in the order of their keys, so that where keys are random nothing tells in which order rows came. SQLite otherwise numbers them as they come;
+ * PostgreSQL has no such number, though whoever reads its files can see where a row lies.
+ */
+export function keptInKeyOrder<Table extends string, Column extends string>(
+  db: Kysely<unknown>,
+  table: CreateTableBuilder<Table, Column>,
+): CreateTableBuilder<Table, Column> {
+  return dialectOf(db) === 'sqlite' ? table.modifyEnd(sql`without rowid`) : table;
 }
 
 /** Lets rows be added to a table and never changed or deleted, whoever asks the database. */

@@ -15,6 +15,7 @@ import * as settings from './0012-settings';
 import * as compilation from './0013-compilation';
 import * as publishing from './0014-publishing';
 import * as outcomes from './0015-outcomes';
+import * as followUp from './0016-follow-up';
 
 /** Every migration, in order. A name is never changed once it has been released. */
 export const migrations: Record<string, Migration> = {
@@ -33,4 +34,5 @@ export const migrations: Record<string, Migration> = {
   '0013-compilation': compilation,
   '0014-publishing': publishing,
   '0015-outcomes': outcomes,
+  '0016-follow-up': followUp,
 };

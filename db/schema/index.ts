@@ -12,6 +12,7 @@ import type { DialogueStepTable } from './dialogue-step';
 import type { DocumentTable } from './document';
 import type { DraftCommentTable, DraftValueTable } from './draft';
 import type { ErasureRequestTable } from './erasure-request';
+import type { EvaluationAnswerTable, EvaluationInvitationTable, EvaluationRoundTable } from './evaluation';
 import type {
   FeedbackOptOutTable,
   FeedbackRoundTable,
@@ -29,6 +30,7 @@ import type {
 } from './meeting';
 import type { OutgoingMailTable } from './outgoing-mail';
 import type { DialogueNoteTable, PublicationTable } from './publication';
+import type { ReportVersionTable } from './report-version';
 import type { ResultVersionTable } from './result-version';
 import type { SearchDocumentTable, SearchWordTable } from './search';
 import type { SessionTable } from './session';
@@ -65,6 +67,9 @@ export interface Schema {
   draft_comment: DraftCommentTable;
   draft_value: DraftValueTable;
   erasure_request: ErasureRequestTable;
+  evaluation_answer: EvaluationAnswerTable;
+  evaluation_invitation: EvaluationInvitationTable;
+  evaluation_round: EvaluationRoundTable;
   feedback_opt_out: FeedbackOptOutTable;
   feedback_round: FeedbackRoundTable;
   feedback_told: FeedbackToldTable;
@@ -82,6 +87,7 @@ export interface Schema {
   registration: RegistrationTable;
   registration_call: RegistrationCallTable;
   registration_need: RegistrationNeedTable;
+  report_version: ReportVersionTable;
   result_version: ResultVersionTable;
   role_assignment: RoleAssignmentTable;
   search_document: SearchDocumentTable;

@@ -27,6 +27,7 @@ const stayingTables = [
   ...['contribution', 'contribution_wording', 'category', 'coding', 'coding_without', 'handover'],
   ...['follower', 'subscription', 'follower_news', 'news', 'outgoing_mail'],
   ...['registration', 'registration_call'],
+  ...['evaluation_round', 'evaluation_answer', 'report_version'],
   ...['decision_file', 'feedback_round', 'feedback_told', 'feedback_opt_out', 'misunderstanding'],
 ];
 
