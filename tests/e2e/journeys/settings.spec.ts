@@ -14,7 +14,6 @@ const test = base.extend<object, { portal: OwnPortal }>({
   ],
   baseURL: async ({ portal }, use) => use(portal.baseUrl),
 });
-test.use({ javaScriptEnabled: false });
 
 test('an administrator gives the kommun another name and colour, which residents see at once', async ({
   page,
@@ -28,11 +27,11 @@ test('an administrator gives the kommun another name and colour, which residents
   await page.getByRole('link', { name: 'Inställningar' }).first().click();
   await page.getByRole('link', { name: 'Namn och kontakt' }).click();
   await page.getByLabel('Kommunens namn').fill('');
-  await page.getByRole('button', { name: 'Spara' }).click();
+  await page.getByRole('button', { name: 'Spara', exact: true }).click();
   await expect(page).toHaveTitle(/^Fel: Namn och kontakt/);
   await expect(page.getByRole('link', { name: 'Fyll i ”Kommunens namn”' })).toBeVisible();
   await page.getByLabel('Kommunens namn').fill('Sjöviks kommun');
-  await page.getByRole('button', { name: 'Spara' }).click();
+  await page.getByRole('button', { name: 'Spara', exact: true }).click();
   await expect(page.getByText('Ändringen är sparad.')).toBeVisible();
   await expect(page.locator('#andringar + ol li').first()).toContainText('Vikens kommun');
 
@@ -41,7 +40,7 @@ test('an administrator gives the kommun another name and colour, which residents
   await page.getByRole('button', { name: 'Visa utan att spara' }).click();
   await expect(page.getByRole('row', { name: /Första färgen/ })).toContainText('Ja');
   expect(await (await request.get('/tema.css')).text()).not.toContain('#5c0000');
-  await page.getByRole('button', { name: 'Spara' }).click();
+  await page.getByRole('button', { name: 'Spara', exact: true }).click();
   await expect(page.getByText('Ändringen är sparad.')).toBeVisible();
 
   const start = await (await request.get('/sv')).text();
