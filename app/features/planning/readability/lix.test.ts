@@ -13,6 +13,7 @@ describe('the sentences of a Swedish text', () => {
     ['Den 3. december är sista dagen.', ['Den 3. december är sista dagen.']],
     ['Nämnden sa ja (§ 48). Sedan byggde vi.', ['Nämnden sa ja (§ 48).', 'Sedan byggde vi.']],
     ['”Vi vill ha träd.” Så sa många.', ['”Vi vill ha träd.”', 'Så sa många.']],
+    ['Vi bygger. 40 % är klart.', ['Vi bygger.', '40 % är klart.']],
     ['Vill du? Ja! Kom…', ['Vill du?', 'Ja!', 'Kom…']],
     ['A. Lind svarar. Ring henne.', ['A. Lind svarar.', 'Ring henne.']],
     ['Rubrik\n\n- en sak\n- en till', ['Rubrik', 'en sak', 'en till']],

@@ -36,8 +36,8 @@ const abbreviations = new Set([
 /** Where a sentence may end: stops, and what closes a quotation or a bracket after them; then blank space. */
 const possibleEnd = /[.!?…]+["”’»)\]]*(?=\s|$)/gu;
 
-/** What the next sentence begins with. A figure or a small letter goes on with the one before: "kl. 18.30", "den 3. december". */
-const beginning = /^\s+["”’»(–-]*\s*\p{Lu}/u;
+/** What the next sentence begins with. A small letter goes on with the one before: "den 3. december". */
+const beginning = /^\s+["”’»(–-]*\s*[\p{Lu}\p{N}]/u;
 
 /** What a line of a list begins with. */
 const bullet = /^\s*(?:[-•*–]|\d+[.)])\s+/u;

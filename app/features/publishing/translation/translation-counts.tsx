@@ -34,9 +34,14 @@ export function WholeReadability({
   const { t } = useTranslation('translation');
   const nameOf = useLanguageName();
   if (!isMeasured(source) || !isMeasured(target)) return null;
-  const translated = texts.map(
-    ({ field, thing }) => form.values[inputName(field, itemOf(thing, target))] ?? '',
-  );
+  const pairs = texts
+    .map((text) => ({
+      before: text.source,
+      after: form.values[inputName(text.field, itemOf(text.thing, target))] ?? '',
+    }))
+    // The same texts on both sides, or there would be nothing to compare.
+    .filter(({ after }) => after.trim() !== '');
+  if (pairs.length === 0) return null;
   return (
     <section className="whole-readability" aria-labelledby="lasbarhet">
       <h2 id="lasbarhet">{t('readability.title')}</h2>
@@ -44,13 +49,13 @@ export function WholeReadability({
         <div>
           <dt>{nameOf(source)}</dt>
           <dd>
-            <ReadabilityFigure of={readabilityOf(...texts.map((text) => text.source))} />
+            <ReadabilityFigure of={readabilityOf(...pairs.map(({ before }) => before))} />
           </dd>
         </div>
         <div>
           <dt>{nameOf(target)}</dt>
           <dd>
-            <ReadabilityFigure of={readabilityOf(...translated)} />
+            <ReadabilityFigure of={readabilityOf(...pairs.map(({ after }) => after))} />
           </dd>
         </div>
       </dl>
