@@ -1,10 +1,13 @@
 import { fillDemoColleagues } from '~/features/accounts/fill-demo-colleagues.server';
 import { saveDialogue } from '~/features/dialogues/save-dialogue.server';
 import { fillDemoMeetings } from '~/features/meetings/fill-demo-meetings.server';
+import { fillDemoPlans } from '~/features/planning/fill-demo-plans.server';
+import { completeDrafts } from '~/features/planning/public-part/fill-draft.server';
 import { addDays, atTime, dayOf, endOfDay, startOfDay, toInstant } from '~/platform/clock';
 import type { Database } from '~db/client';
 import { demoDialogues, type DemoCalendar } from '~db/seeds/demo';
 import { demoParticipants } from '~db/seeds/demo/meetings/participants';
+import { demoColleagues, type ColleagueKey } from '~db/seeds/demo/people';
 
 import { demoFilledOn, moveDemo } from './move-demo.server';
 
@@ -41,6 +44,13 @@ export async function fillDemo(db: Database, now: Date): Promise<void> {
       .execute();
   });
   await fillDemoColleagues(db, now);
+  await completeDrafts(db, now);
+  const emails = { anna: emailOf('anna'), birgit: emailOf('birgit') };
+  await fillDemoPlans(db, calendar, { emails, now });
+}
+
+function emailOf(key: ColleagueKey): string {
+  return demoColleagues.find((one) => one.key === key)?.email ?? '';
 }
 
 /** Whether a database was filled for a demo: no real kommun's is ever taken for one. */

@@ -11,6 +11,7 @@ import { dayOf } from '~/platform/clock';
 import { readContentVersion } from '~/platform/content-version.server';
 import type { Database } from '~db/client';
 import { demoDialogues } from '~db/seeds/demo';
+import { demoDrafts } from '~db/seeds/demo/plans/drafts';
 
 import { eachDatabase, withDatabase } from '../../../tests/support/database';
 import { sampleDialogue } from '../../../tests/support/sample-dialogue';
@@ -93,7 +94,7 @@ eachDatabase((db) => {
           closesAt: part.closesAt,
         });
       }
-      expect(rows).toHaveLength(demoDialogues.length);
+      expect(rows).toHaveLength(demoDialogues.length + demoDrafts.length);
     });
 
     test('has nothing that was written later than now', async () => {

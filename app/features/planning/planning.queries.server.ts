@@ -52,3 +52,23 @@ export async function findSlugOf(db: Database, id: Id): Promise<string | null> {
   const row = await db.selectFrom('dialogue').select('slug').where('id', '=', id).executeTakeFirst();
   return row?.slug ?? null;
 }
+
+/** The id of a dialogue by its address, or null when there is none. */
+export async function findPlannedId(db: Database, slug: string): Promise<Id | null> {
+  const row = await db.selectFrom('dialogue').select('id').where('slug', '=', slug).executeTakeFirst();
+  return row?.id ?? null;
+}
+
+/** The accounts of the kommun's people that have these addresses. */
+export async function findAccountsByEmail(
+  db: Database,
+  emails: readonly string[],
+): Promise<ReadonlyMap<string, Id>> {
+  const rows = await db
+    .selectFrom('account')
+    .select(['id', 'email'])
+    .where('kind', '=', 'staff')
+    .where('email', 'in', emails)
+    .execute();
+  return new Map(rows.flatMap(({ id, email }) => (email === null ? [] : [[email, id]])));
+}
