@@ -85,7 +85,7 @@ export function toChanges(values: DemoPlanValues): readonly Omit<DraftChange, 's
   return [
     ...Object.entries(values.one ?? {}).map(([field, value]) => ({ field, item: '', value })),
     ...Object.entries(values.texts ?? {}).flatMap(([field, texts]) =>
-      Object.entries(texts).map(([language, text]) => ({
+      Object.entries<string | readonly string[]>(texts).map(([language, text]) => ({
         field,
         item: language,
         // Each is the first version, so that a translation was made from the first of the original.
