@@ -3,11 +3,11 @@ import { describe, expect, test } from 'vitest';
 import demoSettings from '../../../db/seeds/demo/kommun.json';
 import { kommunSettingsSchema } from './kommun-settings';
 
-const { colours, notice, ...needed } = demoSettings;
+const { colours, notice, retention, ...needed } = demoSettings;
 
 /** Sets what stands at a path, such as `contact.email`. */
 function withValue(path: string, value: unknown): unknown {
-  const settings = structuredClone({ ...needed, colours, notice }) as Record<string, unknown>;
+  const settings = structuredClone({ ...needed, colours, notice, retention }) as Record<string, unknown>;
   const keys = path.split('.');
   const last = keys.pop() ?? '';
   let place = settings;
@@ -59,6 +59,7 @@ describe('a kommun’s settings', () => {
     ['accessibility.updatedOn', 'yesterday', 'not-a-day'],
     ['accessibility.failures', [{ en: 'Maps' }], 'swedish-missing'],
     ['notice', { en: 'Made up' }, 'swedish-missing'],
+    ['retention.rules', [...retention.rules, ...retention.rules], 'same-id-twice'],
   ])('%s as %j is refused by its name', (path, value, code) => {
     const problems = problemsOf(withValue(path, value));
     expect(problems.length).toBeGreaterThan(0);

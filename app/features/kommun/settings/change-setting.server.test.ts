@@ -73,7 +73,8 @@ eachDatabase((db, dialect) => {
       const context = await contextOf(db());
       const [one, other] = [await addAccount(db(), 'staff'), await addAccount(db(), 'staff')];
       const { seen } = await readSetting(context, 'retention');
-      const sent = (days: string) => ({ seen, fields: { registrations: days } });
+      const shown = shownFields(context, 'retention');
+      const sent = (days: string) => ({ seen, fields: { ...shown, registrations: days } });
       const outcomes = await Promise.all([
         changeSetting(context, one, 'retention', sent('30')),
         changeSetting(context, other, 'retention', sent('60')),
