@@ -10,6 +10,7 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { requireLanguage } from '~/features/kommun/read-site.server';
 import { readDialogueWork } from '~/features/planning/open-dialogue/read-dialogue-work.server';
 import { isPlanStep, type PlanStep } from '~/features/planning/plan/plan-step';
+import { meantForm } from '~/features/planning/steps/meant-form';
 import { readStep } from '~/features/planning/steps/read-step.server';
 import { saveStep } from '~/features/planning/steps/save-step.server';
 import { StepPage } from '~/features/planning/steps/step-page';
@@ -50,11 +51,14 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { tag } = requireLanguage(params.language, context);
   const { dialogue, writing } = await readDialogueWork(request, context, params, 'edit-plan');
   const step = requireStep(params.step);
-  const form = await readForm(request);
+  const { form, onward } = meantForm(await readForm(request));
   const outcome = await saveStep(context.db, dialogue, { step, form }, writing);
   if (outcome.kind === 'saved') {
     const receipt = outcome.changed.length === 0 ? 'lika' : 'sparat';
-    return redirect(`${stepPath(tag, dialogue.slug, step)}?klart=${receipt}`, 303);
+    return redirect(
+      `${stepPath(tag, dialogue.slug, step)}?klart=${receipt}${onward === null ? '' : `#${onward}`}`,
+      303,
+    );
   }
   markFormReturned(context);
   return data({ form: outcome.form }, { status: 422 });

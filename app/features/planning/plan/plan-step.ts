@@ -52,6 +52,16 @@ export const groupQuestions = ['concerned', 'hardest', 'active', 'credible'] as 
 /** What makes it possible to take part. */
 export const accessAspects = ['method', 'communication', 'information', 'accessibility', 'analysis'] as const;
 
+/** What can happen on the way to a decision besides meetings, which are set up on pages of their own. */
+export const wayKinds = [
+  'decision_to_hold',
+  'information',
+  'collection',
+  'compilation',
+  'decision',
+  'feedback',
+] as const;
+
 export const goalTypes = ['overall', 'resource', 'process', 'result'] as const;
 export type GoalType = (typeof goalTypes)[number];
 

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { influenceLevels } from '~/features/dialogues/influence-level';
 import { isDay } from '~/platform/clock';
 
-import { channels, goalTypes, responsibleKinds } from './plan-step';
+import { channels, goalTypes, responsibleKinds, wayKinds } from './plan-step';
 
 /** A text that must be there. @param most how many characters it may have */
 const needed = (most: number) => z.string({ error: 'missing' }).max(most, { error: 'too-long' });
@@ -131,14 +131,7 @@ export const chosenMethod = {
 
 /** A step on the way to the decision that is no meeting: those are set up among the meetings. */
 export const wayStep = plain({
-  kind: oneOf([
-    'decision_to_hold',
-    'information',
-    'collection',
-    'compilation',
-    'decision',
-    'feedback',
-  ] as const),
+  kind: oneOf(wayKinds),
   on: day,
   until: z.string().refine(isDay, { error: 'not-a-day' }).optional(),
   level: oneOf(influenceLevels).optional(),

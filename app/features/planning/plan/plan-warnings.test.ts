@@ -39,6 +39,11 @@ describe('a plan', () => {
     expect(codes({ ...sound, decisionExpectedOn: '2026-12-14' })).toEqual([]);
   });
 
+  test('that decides before people have been asked says just that', () => {
+    expect(codes({ ...sound, decisionExpectedOn: '2026-11-29' })).toEqual(['decision-first']);
+    expect(codes({ ...sound, decisionExpectedOn: sound.closesOn })).toEqual(['decision-too-soon']);
+  });
+
   test('whose compilation ends with the decision has no time for it', () => {
     const way = { kind: 'compilation', on: '2026-12-01', until: '2026-12-20' };
     expect(codes({ ...sound, 'way.1': way })).toEqual(['no-time-to-compile']);
@@ -79,8 +84,11 @@ describe('a plan', () => {
       { slug: 'pagar', title, closedOn: null },
     ];
     expect(
-      warned(sound, similar).map((warning) => ('similar' in warning ? warning.similar.slug : warning.code)),
-    ).toEqual(['i-fjol', 'pagar']);
+      warned(sound, similar).map((warning) => [warning.code, 'similar' in warning && warning.similar.slug]),
+    ).toEqual([
+      ['similar-recently', 'i-fjol'],
+      ['similar-ongoing', 'pagar'],
+    ]);
   });
 
   test('counts what should have been said by now', () => {

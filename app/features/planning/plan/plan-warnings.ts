@@ -19,12 +19,13 @@ export interface SimilarDialogue {
 export type PlanWarning =
   /** `days`: how many there are from the last day to the decision. */
   | { code: 'decision-too-soon'; days: number }
+  | { code: 'decision-first' }
   | { code: 'no-time-to-compile' }
   | { code: 'no-first-feedback' }
   | { code: 'no-feedback' }
   | { code: 'feedback-before-decision' }
   | { code: 'first-feedback-late' }
-  | { code: 'similar-recently'; similar: SimilarDialogue }
+  | { code: 'similar-recently' | 'similar-ongoing'; similar: SimilarDialogue }
   | { code: 'nobody-concerned' }
   | { code: 'one-group' }
   | { code: 'no-staff' }
@@ -60,7 +61,11 @@ export function planWarnings(
 function similarRecently(similar: readonly SimilarDialogue[], today: Day): readonly PlanWarning[] {
   return similar
     .filter(({ closedOn }) => closedOn === null || closedOn >= addDays(today, -recentDays))
-    .map((one) => ({ code: 'similar-recently', similar: one }));
+    .map((one) => ({ code: isOver(one, today) ? 'similar-recently' : 'similar-ongoing', similar: one }));
+}
+
+function isOver({ closedOn }: SimilarDialogue, today: Day): boolean {
+  return closedOn !== null && closedOn < today;
 }
 
 /** Somebody employed must have the time to design the dialogue and to run it. */
@@ -89,7 +94,11 @@ function timeWarnings(draft: Draft): readonly PlanWarning[] {
   const days = closes === null || decision === null ? null : daysBetween(closes, decision);
   const compilation = thingsOf(draft, planFields.way).filter(({ value }) => value.kind === 'compilation');
   const warnings: readonly [PlanWarning, boolean][] = [
-    [{ code: 'decision-too-soon', days: days ?? 0 }, days !== null && days < fewestDaysToDecision],
+    [
+      { code: 'decision-too-soon', days: days ?? 0 },
+      days !== null && days >= 0 && days < fewestDaysToDecision,
+    ],
+    [{ code: 'decision-first' }, days !== null && days < 0],
     [
       { code: 'no-time-to-compile' },
       decision !== null && compilation.some(({ value: { on, until } }) => (until ?? on) >= decision),

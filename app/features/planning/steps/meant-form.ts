@@ -19,7 +19,8 @@ export interface MeantForm {
 export function meantForm(form: TypedForm): MeantForm {
   const move = readMove(form.get(moveButton) ?? '');
   const list = form.get(moreButton) ?? '';
-  const onward = move !== null ? placedId(move.group) : Object.hasOwn(planFields, list) ? newThingId(list) : null;
+  const onward =
+    move !== null ? placedId(move.group) : Object.hasOwn(planFields, list) ? newThingId(list) : null;
   return { form: new Map([...form, ...moved(move), ...textsTakenAway(form)]), onward };
 }
 
@@ -39,7 +40,9 @@ function textsTakenAway(form: TypedForm): readonly [string, string][] {
     .map((name) => name.split('.'))
     .filter(([field = '', item = '']) => {
       const [step = ''] = item.split('/');
-      return texts.includes(field) && form.get(inputName(draftInputs.remove, planFields.way.name, step)) === '1';
+      return (
+        texts.includes(field) && form.get(inputName(draftInputs.remove, planFields.way.name, step)) === '1'
+      );
     })
     .map(([field = '', item = '']) => [inputName(draftInputs.remove, field, item), '1']);
 }

@@ -17,6 +17,8 @@ import {
   type StepProgress,
 } from '../plan/plan-progress';
 import type { PlanStep } from '../plan/plan-step';
+import { withUsualRetention } from './reach-facts';
+import { readReachFacts } from './read-reach-facts.server';
 import { shownValues } from './shown-values';
 import type { StepFacts } from './step-facts';
 
@@ -44,6 +46,7 @@ export async function readStep(
   const progress = steps.find((one) => one.step === step);
   if (progress === undefined) throw new Error(`no step ${step}`);
   const freshId = newId();
+  const reach = await readReachFacts({ db, kommun, clock }, { dialogue, may }, { draft, step, language });
   const facts: StepFacts = {
     source: dialogue.sourceLanguage,
     today: dayOf(clock()),
@@ -61,7 +64,12 @@ export async function readStep(
     mayWrite: may('edit-plan'),
     isPublished: dialogue.state !== 'draft',
     progress,
+    ...reach,
   };
   const form = showDraft(draft, shownValues[step](draft, facts), ({ permission }) => may(permission));
-  return { form, facts, steps };
+  return {
+    form: step === 'time' ? withUsualRetention(form, draft, facts.retentionRules) : form,
+    facts,
+    steps,
+  };
 }

@@ -2,10 +2,15 @@ import type { FormFields } from '~/platform/read-form.server';
 import type { Database } from '~db/client';
 
 import type { WorkDialogue } from '~/features/dialogues/read-work-dialogue.server';
+import { readDraft } from '../draft/change-draft.server';
+import { withChanges, type DraftChange } from '../draft/draft';
 import { saveDraftForm, type DraftOutcome, type Writing } from '../draft/save-draft-form.server';
-import { fieldsOfStep } from '../plan/plan-fields';
+import { fieldsOfStep, planFields } from '../plan/plan-fields';
+import { planProblems } from '../plan/plan-problems';
 import type { PlanStep } from '../plan/plan-step';
 import { renameFromDraft } from '../rename-from-draft.server';
+
+const planFieldNames = Object.values(planFields).map(({ name }) => name);
 
 /**
  * Keeps what was written on the page of a step.
@@ -18,7 +23,12 @@ export function saveStep(
   { step, form }: { step: PlanStep; form: FormFields },
   writing: Writing,
 ): Promise<DraftOutcome> {
-  return saveDraftForm(db, dialogue, { fields: fieldsOfStep(step), form }, writing, async (trx) => {
+  const check = async (trx: Database, changes: readonly DraftChange[]) => {
+    const plan = await readDraft(trx, dialogue, planFieldNames);
+    return planProblems(step, plan, withChanges(plan, changes));
+  };
+  const asked = { fields: fieldsOfStep(step), form, check };
+  return saveDraftForm(db, dialogue, asked, writing, async (trx) => {
     if (step === 'question') await renameFromDraft(trx, dialogue);
   });
 }

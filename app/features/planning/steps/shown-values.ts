@@ -1,7 +1,9 @@
 import { thingsOf, type Draft } from '../draft/draft';
 import type { DraftField } from '../draft/draft-field';
 import type { ShownValue } from '../draft/draft-form';
+import { offeredMethods } from '../methods/suitable-methods';
 import { planFields } from '../plan/plan-fields';
+import { plannedLevel } from '../plan/plan-progress';
 import {
   accessAspects,
   gates,
@@ -59,10 +61,13 @@ export const shownValues: Readonly<Record<PlanStep, (draft: Draft, facts: Facts)
     methods: (draft) => [
       ...one(planFields.groupSize),
       ...one(planFields.timeSpan),
-      ...items(
-        planFields.methods,
-        thingsOf(draft, planFields.methods).map(({ id }) => id),
-      ),
+      // Those that may be chosen, and those that were before the level was changed.
+      ...items(planFields.methods, [
+        ...new Set([
+          ...thingsOf(draft, planFields.methods).map(({ id }) => id),
+          ...offeredMethods(plannedLevel(draft)),
+        ]),
+      ]),
     ],
     time(draft, facts) {
       const way = [...thingsOf(draft, planFields.way).map(({ id }) => id), facts.freshId];

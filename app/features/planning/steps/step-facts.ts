@@ -6,6 +6,7 @@ import type { StaffRole } from '~db/schema/staff';
 
 import type { DraftForm } from '../draft/draft-form';
 import type { StepProgress } from '../plan/plan-progress';
+import type { ReachFacts } from './reach-facts';
 
 /** Someone who can be made responsible. */
 export interface StepPerson {
@@ -21,7 +22,7 @@ export interface StepTerm {
 }
 
 /** What the pages of a plan know besides what is written in it. */
-export interface StepFacts {
+export interface StepFacts extends ReachFacts {
   /** The language that the dialogue is written in. */
   source: string;
   today: Day;

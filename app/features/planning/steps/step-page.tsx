@@ -13,6 +13,7 @@ import { DialogueFrame } from '../open-dialogue/dialogue-frame';
 import type { OpenDialogue } from '../open-dialogue/open-dialogue';
 import type { StepProgress } from '../plan/plan-progress';
 import { planSteps, type PlanStep } from '../plan/plan-step';
+import { PlanWarnings } from '../warnings/plan-warnings-note';
 import type { StepFacts } from './step-facts';
 import { stepFields } from './step-fields';
 import { StepList, StepMark } from './step-list';
@@ -69,7 +70,8 @@ export function StepPage({ work, open, step, form, stands, facts, steps, receipt
         </aside>
         <div className="step-page__main stack">
           <Standing progress={facts.progress} />
-          {Fields === undefined ? null : facts.mayWrite || facts.mayDecide ? (
+          <PlanWarnings slug={open.slug} warnings={facts.warnings} />
+          {facts.mayWrite || facts.mayDecide ? (
             <DraftFormFrame action={path} form={form} button={t('draft:save')}>
               <Fields form={form} stands={stands} facts={facts} slug={open.slug} />
             </DraftFormFrame>

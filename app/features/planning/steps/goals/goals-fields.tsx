@@ -46,14 +46,13 @@ function GoalMeanings() {
   return (
     <section className="stack" aria-labelledby="goal-types">
       <h2 id="goal-types">{t('goals.meanings')}</h2>
-      <dl className="term-list">
+      <ul>
         {goalTypes.map((type) => (
-          <div key={type}>
-            <dt>{t(`goals.types.${type}`)}</dt>
-            <dd>{t(`goals.means.${type}`)}</dd>
-          </div>
+          <li key={type}>
+            <strong>{t(`goals.types.${type}`)}</strong> – {t(`goals.means.${type}`)}
+          </li>
         ))}
-      </dl>
+      </ul>
       <p>{t('goals.later')}</p>
     </section>
   );

@@ -4,7 +4,15 @@ import { useTranslation } from 'react-i18next';
 
 import type { DraftForm } from '../../draft/draft-form';
 import { partOf, thingsIn } from '../../draft/draft-list';
-import { groupPlaces, moveButton, moveValue, placedId, placeOf, squares, type GroupPlace } from './group-place';
+import {
+  groupPlaces,
+  moveButton,
+  moveValue,
+  placedId,
+  placeOf,
+  squares,
+  type GroupPlace,
+} from './group-place';
 
 interface GroupMatrixProps {
   form: DraftForm;
@@ -12,6 +20,7 @@ interface GroupMatrixProps {
 }
 
 interface PlacedGroup {
+  place: GroupPlace;
   id: string;
   name: string;
   how: string;
@@ -43,7 +52,12 @@ export function GroupMatrix({ form, mayMove }: GroupMatrixProps) {
             <tr key={concerned}>
               <th scope="row">{t(`groups.${concerned}`)}</th>
               {places.map((place) => (
-                <Square key={place} place={place} groups={groups[place]} mayMove={mayMove} />
+                <Square
+                  key={place}
+                  place={place}
+                  groups={groups.filter((group) => group.place === place)}
+                  mayMove={mayMove}
+                />
               ))}
             </tr>
           ))}
@@ -94,7 +108,11 @@ function Group({ group, place, mayMove }: { group: PlacedGroup; place: GroupPlac
       {mayMove ? (
         <details className="group-matrix__move no-print">
           <summary>{t('groups.moveTo', { group: group.name })}</summary>
-          <div className="group-matrix__buttons">
+          <div
+            className="group-matrix__buttons"
+            role="group"
+            aria-label={t('groups.moveTo', { group: group.name })}
+          >
             {groupPlaces
               .filter((one) => one !== place)
               .map((one) => (
@@ -115,14 +133,11 @@ function Group({ group, place, mayMove }: { group: PlacedGroup; place: GroupPlac
   );
 }
 
-/** The groups that are kept, by their squares. */
-function placedGroups(form: DraftForm): Readonly<Record<GroupPlace, readonly PlacedGroup[]>> {
-  const groups = thingsIn(form, 'groups').flatMap(({ id, isNew }) => {
+/** The groups that are kept, each with its square. */
+function placedGroups(form: DraftForm): readonly PlacedGroup[] {
+  return thingsIn(form, 'groups').flatMap(({ id, isNew }) => {
     const part = (name: string) => partOf(form, 'groups', id, name);
     const place = placeOf(part('concerned'), part('active'));
     return isNew || place === null ? [] : [{ place, id, name: part('name'), how: part('how') }];
   });
-  return Object.fromEntries(
-    groupPlaces.map((place) => [place, groups.filter((group) => group.place === place)]),
-  ) as Record<GroupPlace, readonly PlacedGroup[]>;
 }

@@ -54,7 +54,7 @@ function GroupFields({ form, thing, number }: { form: DraftForm; thing: ShownThi
       title={thing.isNew ? t('groups.new') : name === '' ? t('groups.one', { number }) : name}
     >
       <Field {...part('name')} />
-      <div className="group-answers">
+      <div className="draft-pair">
         <ChoiceGroup {...part('concerned')} choices={choices} />
         <ChoiceGroup {...part('active')} choices={choices} />
       </div>
