@@ -105,6 +105,8 @@ export default [
     route('arbete/dialoger/:slug', 'routes/work-dialogue.tsx'),
     route('arbete/dialoger/:slug/plan', 'routes/work-plan.tsx'),
     route('arbete/dialoger/:slug/plan/:step', 'routes/work-plan-step.tsx'),
+    route('arbete/dialoger/:slug/plan/:step/kommentarer', 'routes/work-plan-comments.tsx'),
+    route('arbete/dialoger/:slug/historik', 'routes/work-history.tsx'),
     route('arbete/dialoger/:slug/oversattning', 'routes/work-translations.tsx'),
     route('arbete/dialoger/:slug/oversattning/:target', 'routes/work-translation.tsx'),
     route('arbete/moten', 'routes/work-meetings.tsx'),

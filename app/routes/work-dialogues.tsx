@@ -14,7 +14,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { actor, work } = await readWork(request, context, 'see-dialogues', 'any');
   return {
     work,
-    list: await readDialogueList(context.db, actor.roles, { tag, format, now: context.clock() }),
+    list: await readDialogueList(context.db, actor, { tag, format, now: context.clock() }),
     mayStart: may(actor.roles, 'start-dialogue', null),
     meta: { title: getT(tag)('planning:list.title'), kommun: context.kommun.name },
   };

@@ -1,6 +1,7 @@
 import { listOpenReports } from '~/features/kommun/accessibility/handle-report.server';
 import { countPeopleToRing } from '~/features/meetings/work/note-call.server';
 import { countComingMeetings } from '~/features/meetings/work/read-meeting-list.server';
+import { countWaiting } from '~/features/planning/waiting/read-waiting.server';
 import type { LoadContext } from '~/load-context';
 import type { Instant } from '~db/columns';
 
@@ -10,7 +11,7 @@ import { countFailedMail } from '~/features/notifications/failed-mail/handle-fai
 import { countErasureRequests } from './work-cards.queries.server';
 
 /** Something of which there may be more or less to do. */
-export type WorkCardName = 'ring' | 'meetings' | 'accessibility' | 'mail' | 'erasure';
+export type WorkCardName = 'plan' | 'ring' | 'meetings' | 'accessibility' | 'mail' | 'erasure';
 
 /** How much waits, and a moment that tells how pressing it is: since when, or until when. */
 export interface Waiting {
@@ -72,6 +73,13 @@ const cardLines: readonly CardLine[] = [
     async read({ db }) {
       const { count, oldest } = await countFailedMail(db);
       return { count, moment: oldest };
+    },
+  },
+  {
+    name: 'plan',
+    place: 'dialogues',
+    async read({ db, clock }, actor) {
+      return { count: await countWaiting(db, actor, clock()), moment: null };
     },
   },
   {

@@ -29,11 +29,21 @@ export async function findLatest(
   dialogueId: Id,
   fields?: readonly string[],
 ): Promise<readonly DraftVersion[]> {
-  if (fields?.length === 0) return [];
+  const versions = await findLatestOfEach(db, [dialogueId], fields);
+  return versions.get(dialogueId) ?? [];
+}
+
+/** The latest version of each value of several working copies, by dialogue. @param fields their names; all when left out */
+export async function findLatestOfEach(
+  db: Database,
+  dialogueIds: readonly Id[],
+  fields?: readonly string[],
+): Promise<ReadonlyMap<Id, readonly DraftVersion[]>> {
+  if (fields?.length === 0 || dialogueIds.length === 0) return new Map();
   const rows = await db
     .selectFrom('draft_value as one')
-    .select(['field', 'item', 'version', 'value', 'changed_by', 'changed_at'])
-    .where('dialogue_id', '=', dialogueId)
+    .select(['dialogue_id', 'field', 'item', 'version', 'value', 'changed_by', 'changed_at'])
+    .where('dialogue_id', 'in', dialogueIds)
     .$if(fields !== undefined, (query) => query.where('field', 'in', fields ?? []))
     .where(({ not, exists, selectFrom }) =>
       not(
@@ -48,7 +58,9 @@ export async function findLatest(
       ),
     )
     .execute();
-  return rows.map(rowToVersion);
+  const found = new Map<Id, DraftVersion[]>(dialogueIds.map((id) => [id, []]));
+  for (const row of rows) found.get(row.dialogue_id)?.push(rowToVersion(row));
+  return found;
 }
 
 /** One version of a value, or null. */
@@ -96,27 +108,6 @@ export async function takeDraftTurn(trx: Database, dialogueId: Id): Promise<void
     .set((eb) => ({ slug: eb.ref('slug') }))
     .where('id', '=', dialogueId)
     .execute();
-}
-
-/** Every version of every value, the latest first, with who wrote it. */
-export async function findHistory(
-  db: Database,
-  dialogueId: Id,
-  { before, most }: { before?: Instant; most: number },
-): Promise<readonly (DraftVersion & { name: string | null })[]> {
-  const rows = await db
-    .selectFrom('draft_value')
-    .leftJoin('account', 'account.id', 'draft_value.changed_by')
-    .select(['field', 'item', 'version', 'value', 'changed_by', 'changed_at', 'account.name'])
-    .where('dialogue_id', '=', dialogueId)
-    .$if(before !== undefined, (query) => query.where('changed_at', '<', before ?? ''))
-    .orderBy('changed_at', 'desc')
-    .orderBy('field')
-    .orderBy('item')
-    .orderBy('version', 'desc')
-    .limit(most)
-    .execute();
-  return rows.map(({ name, ...row }) => ({ ...rowToVersion(row), name }));
 }
 
 /** What those who have written something are called. */

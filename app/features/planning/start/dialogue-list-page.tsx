@@ -8,6 +8,7 @@ import { Content, useLanguage } from '~/i18n/use-language';
 
 import { sectionPath } from '../open-dialogue/open-dialogue';
 import { WorkStateMark } from '../open-dialogue/work-state-mark';
+import { WaitingPlans } from '../waiting/waiting-plans';
 import type { WorkList, WorkListLine } from './read-dialogue-list.server';
 
 interface DialogueListPageProps {
@@ -29,6 +30,7 @@ export function DialogueWorkListPage({ work, list, mayStart }: DialogueListPageP
           </a>
         </p>
       ) : null}
+      <WaitingPlans plans={list.waiting} />
       <Group id="utkast" heading={t('list.drafts')} none={t('list.noDrafts')} lines={list.drafts} />
       <Group id="pagar" heading={t('list.current')} none={t('list.noCurrent')} lines={list.current} />
       <Group id="klara" heading={t('list.ended')} none={t('list.noEnded')} lines={list.ended} />

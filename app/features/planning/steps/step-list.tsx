@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useLanguage } from '~/i18n/use-language';
 import { StateMark, type StateTone } from '~/ui/state-mark/state-mark';
 
+import type { OpenComments } from '../comments/comment';
 import type { StepProgress, StepState } from '../plan/plan-progress';
 import type { PlanStep } from '../plan/plan-step';
 import { stepPath } from './step-path';
@@ -25,10 +26,12 @@ export function StepList({
   slug,
   steps,
   current,
+  comments = {},
 }: {
   slug: string;
   steps: readonly StepProgress[];
   current: PlanStep | null;
+  comments?: OpenComments;
 }) {
   const { t } = useTranslation('plan');
   const { tag } = useLanguage();
@@ -39,7 +42,12 @@ export function StepList({
           <a href={stepPath(tag, slug, step)} aria-current={step === current ? 'step' : undefined}>
             {t('numbered', { number: index + 1, name: t(`steps.${step}.name`) })}
           </a>
-          <StepMark state={state} />
+          <span className="step-list__marks">
+            {comments[step] === undefined ? null : (
+              <span className="soft small">{t('comments.open', { count: comments[step] })}</span>
+            )}
+            <StepMark state={state} />
+          </span>
         </li>
       ))}
     </ol>

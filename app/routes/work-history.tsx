@@ -1,0 +1,34 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+
+import { requireLanguage } from '~/features/kommun/read-site.server';
+import { HistoryPage } from '~/features/planning/history/history-page';
+import { readHistory, readHistoryChoice } from '~/features/planning/history/read-history.server';
+import { readDialogueWork } from '~/features/planning/open-dialogue/read-dialogue-work.server';
+import { getT } from '~/i18n/i18n.server';
+import { pageMeta } from '~/i18n/page-meta';
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const language = requireLanguage(params.language, context);
+  const opening = { slug: params.slug, language: language.tag };
+  const { work, open, dialogue } = await readDialogueWork(request, context, opening, 'see-dialogues');
+  const choice = readHistoryChoice(new URL(request.url).searchParams);
+  return {
+    work,
+    open,
+    choice,
+    history: await readHistory(context.db, dialogue.id, choice, language),
+    meta: {
+      title: `${getT(language.tag)('plan:history.title')} – ${open.title.text}`,
+      kommun: context.kommun.name,
+    },
+  };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  data === undefined ? [] : pageMeta(data.meta);
+
+export default function WorkHistory() {
+  const { meta: _, ...page } = useLoaderData<typeof loader>();
+  return <HistoryPage {...page} />;
+}
