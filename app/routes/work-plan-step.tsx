@@ -8,22 +8,19 @@ import {
 import { useActionData, useLoaderData } from '@remix-run/react';
 
 import { requireLanguage } from '~/features/kommun/read-site.server';
+import { readStepTalk } from '~/features/planning/comments/read-step-talk.server';
 import { readDialogueWork } from '~/features/planning/open-dialogue/read-dialogue-work.server';
-import { isPlanStep, type PlanStep } from '~/features/planning/plan/plan-step';
 import { meantForm } from '~/features/planning/steps/meant-form';
 import { readStep } from '~/features/planning/steps/read-step.server';
+import { requireStep } from '~/features/planning/steps/require-step.server';
 import { saveStep } from '~/features/planning/steps/save-step.server';
 import { StepPage } from '~/features/planning/steps/step-page';
 import { stepPath } from '~/features/planning/steps/step-path';
+import { readStepReceipt } from '~/features/planning/steps/step-receipt';
 import { getT } from '~/i18n/i18n.server';
 import { pageMeta } from '~/i18n/page-meta';
 import { readForm } from '~/platform/read-form.server';
 import { isFormReturned, markFormReturned } from '~/platform/returned-form.server';
-
-function requireStep(step = ''): PlanStep {
-  if (!isPlanStep(step)) throw new Response(null, { status: 404 });
-  return step;
-}
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const language = requireLanguage(params.language, context);
@@ -32,13 +29,13 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const step = requireStep(params.step);
   const t = getT(language.tag);
   const title = `${t(`plan:steps.${step}.title`)} – ${opened.open.title.text}`;
-  const receipt = new URL(request.url).searchParams.get('klart');
   return {
     work: opened.work,
     open: opened.open,
     step,
     ...(await readStep(context, opened, step, language)),
-    receipt: receipt === 'sparat' ? ('saved' as const) : receipt === 'lika' ? ('unchanged' as const) : null,
+    talk: await readStepTalk(context.db, opened, step),
+    receipt: readStepReceipt(new URL(request.url).searchParams.get('klart')),
     meta: {
       title: isFormReturned(context) ? t('draft:errorTitle', { title }) : title,
       kommun: context.kommun.name,

@@ -105,6 +105,12 @@ const forSome: readonly AccessLine[] = [
     // A form that does not say what it was shown is none of the portal's own.
     post: only('work-plan-step', { may: planners, post: 400 }).post,
   },
+  {
+    ...only('work-plan-comments', { may: insiders }),
+    // Nor is one without the comment's id.
+    post: only('work-plan-comments', { may: planners, post: 400 }).post,
+  },
+  only('work-history', { may: insiders }),
   only('work-translations', { may: planners }),
   only('work-translation', { may: planners, post: 400 }),
   {

@@ -140,6 +140,8 @@ export const routeTable: readonly RouteLine[] = [
   staffPage('work-dialogue', `/sv/arbete/dialoger/${slugWithVersions}`, 405),
   staffPage('work-plan', `/sv/arbete/dialoger/${slugWithVersions}/plan`, 405),
   staffPage('work-plan-step', `/sv/arbete/dialoger/${slugWithVersions}/plan/question`, 401),
+  staffPage('work-plan-comments', `/sv/arbete/dialoger/${slugWithVersions}/plan/question/kommentarer`, 401),
+  staffPage('work-history', `/sv/arbete/dialoger/${slugWithVersions}/historik`, 405),
   staffPage('work-translations', `/sv/arbete/dialoger/${slugWithVersions}/oversattning`, 405),
   staffPage('work-translation', `/sv/arbete/dialoger/${slugWithVersions}/oversattning/ar`, 401),
   staffPage('work-meetings', '/sv/arbete/moten', 401),

@@ -1,12 +1,12 @@
 import './step-page.css';
 
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import type { WorkActor } from '~/features/accounts/read-work.server';
 import { useLanguage } from '~/i18n/use-language';
 import { Receipt } from '~/ui/receipt/receipt';
 
+import { StepTalkSection, type StepTalk } from '../comments/step-talk';
 import type { DraftForm } from '../draft/draft-form';
 import { DraftErrors, DraftFormFrame } from '../draft/draft-inputs';
 import { DialogueFrame } from '../open-dialogue/dialogue-frame';
@@ -18,6 +18,7 @@ import type { StepFacts } from './step-facts';
 import { stepFields } from './step-fields';
 import { StepList, StepMark } from './step-list';
 import { stepPath } from './step-path';
+import type { StepReceipt } from './step-receipt';
 import { usePlanWords } from './use-plan-words';
 
 interface StepPageProps {
@@ -29,19 +30,24 @@ interface StepPageProps {
   stands: DraftForm;
   facts: StepFacts;
   steps: readonly StepProgress[];
+  talk: StepTalk;
   /** What has just been done. */
-  receipt: 'saved' | 'unchanged' | null;
-  /** What comes below the form: comments, and when it was last changed. */
-  children?: ReactNode;
+  receipt: StepReceipt | null;
 }
 
 /** The page of one step of a plan. */
-export function StepPage({ work, open, step, form, stands, facts, steps, receipt, children }: StepPageProps) {
+export function StepPage({ work, open, step, form, stands, facts, steps, talk, receipt }: StepPageProps) {
   const { t } = useTranslation(['plan', 'draft']);
   const { tag } = useLanguage();
   const words = usePlanWords();
   const Fields = stepFields[step];
   const path = stepPath(tag, open.slug, step);
+  const said: Readonly<Record<StepReceipt, string>> = {
+    saved: t('draft:saved'),
+    unchanged: t('draft:nothingChanged'),
+    commented: t('plan:comments.written'),
+    settled: t('plan:comments.isSettled'),
+  };
   return (
     <DialogueFrame
       work={work}
@@ -52,9 +58,7 @@ export function StepPage({ work, open, step, form, stands, facts, steps, receipt
       lead={t(`plan:steps.${step}.lead`)}
       top={
         <>
-          {receipt === null ? null : (
-            <Receipt>{t(receipt === 'saved' ? 'draft:saved' : 'draft:nothingChanged')}</Receipt>
-          )}
+          {receipt === null ? null : <Receipt>{said[receipt]}</Receipt>}
           <DraftErrors form={form} words={words} />
         </>
       }
@@ -65,7 +69,7 @@ export function StepPage({ work, open, step, form, stands, facts, steps, receipt
             <summary>
               {t('plan:stepOf', { number: planSteps.indexOf(step) + 1, count: planSteps.length })}
             </summary>
-            <StepList slug={open.slug} steps={steps} current={step} />
+            <StepList slug={open.slug} steps={steps} current={step} comments={talk.open} />
           </details>
         </aside>
         <div className="step-page__main stack">
@@ -82,7 +86,7 @@ export function StepPage({ work, open, step, form, stands, facts, steps, receipt
             </fieldset>
           )}
           <NextStep slug={open.slug} step={step} />
-          {children}
+          <StepTalkSection slug={open.slug} step={step} talk={talk} />
         </div>
       </div>
     </DialogueFrame>
