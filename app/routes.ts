@@ -126,6 +126,16 @@ export default [
     route('arbete/tillganglighet', 'routes/work-accessibility.tsx'),
     route('arbete/utskick', 'routes/work-mail.tsx'),
 
+    // Staff: what residents said
+    route('arbete/dialoger/:slug/underlag', 'routes/work-input.tsx'),
+    route('arbete/dialoger/:slug/underlag/ny', 'routes/work-input-new.tsx'),
+    route('arbete/dialoger/:slug/underlag/inlagg.csv', 'routes/work-input-csv.ts'),
+    route('arbete/dialoger/:slug/underlag/:id', 'routes/work-input-one.tsx'),
+    route('arbete/dialoger/:slug/kategorier', 'routes/work-categories.tsx'),
+    route('arbete/dialoger/:slug/slutsatser', 'routes/work-conclusions.tsx'),
+    route('arbete/dialoger/:slug/overlamning', 'routes/work-handover.tsx'),
+    route('arbete/dialoger/:slug/overlamning/:version', 'routes/work-handover-package.tsx'),
+
     // Staff: people, their data and the log
     route('arbete/personer', 'routes/work-people.tsx'),
     route('arbete/personer/ny', 'routes/work-person-new.tsx'),

@@ -69,6 +69,11 @@ const hosts: Asker[] = ['officer', 'communicator'];
 const administrator: Asker[] = ['administrator'];
 const meeting = (place: string) => (things: DemoThings) => `/sv/arbete/moten/${things.meeting}${place}`;
 
+/** A page of what residents said: those who see the dialogue read it, and its officers write there. */
+function readByInsiders(file: string, post: number, get = 200): AccessLine[] {
+  return [{ ...only(file, { may: insiders, get }), post: only(file, { may: ['officer'], post }).post }];
+}
+
 /** Pages whose answer depends on who asks. */
 const forSome: readonly AccessLine[] = [
   // Someone of the kommun has a workspace instead.
@@ -132,6 +137,15 @@ const forSome: readonly AccessLine[] = [
   only('work-participants-ods', { may: ['officer'] }, meeting('/deltagare.ods')),
   only('work-meeting-new', { may: hosts, post: 422 }),
   only('work-accessibility', { may: [...hosts, ...administrator], post: 404 }),
+  ...readByInsiders('work-input', 422),
+  only('work-input-new', { may: ['officer'], post: 422 }),
+  only('work-input-csv', { may: ['officer'] }),
+  // A form without a button is none of the portal's own; nor is one over a text that does not say what was shown.
+  ...readByInsiders('work-input-one', 400, 404),
+  ...readByInsiders('work-categories', 400),
+  ...readByInsiders('work-conclusions', 400),
+  ...readByInsiders('work-handover', 400),
+  only('work-handover-package', { may: insiders }),
   only('work-erasures', { may: administrator }),
   only('work-erasure', { may: administrator, get: 404, post: 422 }),
   only('work-audit', { may: administrator }),

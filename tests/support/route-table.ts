@@ -161,6 +161,16 @@ export const routeTable: readonly RouteLine[] = [
   staffPage('work-accessibility', '/sv/arbete/tillganglighet', 401),
   staffPage('work-mail', '/sv/arbete/utskick', 401),
 
+  // Staff: what residents said
+  staffPage('work-input', `/sv/arbete/dialoger/${slugWithVersions}/underlag`, 401),
+  staffPage('work-input-new', `/sv/arbete/dialoger/${slugWithVersions}/underlag/ny`, 401),
+  staffPage('work-input-csv', `/sv/arbete/dialoger/${slugWithVersions}/underlag/inlagg.csv`, 405),
+  staffPage('work-input-one', `/sv/arbete/dialoger/${slugWithVersions}/underlag/finns-inte`, 401),
+  staffPage('work-categories', `/sv/arbete/dialoger/${slugWithVersions}/kategorier`, 401),
+  staffPage('work-conclusions', `/sv/arbete/dialoger/${slugWithVersions}/slutsatser`, 401),
+  staffPage('work-handover', `/sv/arbete/dialoger/${slugWithVersions}/overlamning`, 401),
+  staffPage('work-handover-package', `/sv/arbete/dialoger/${slugWithVersions}/overlamning/utkast`, 405),
+
   // Staff: people, their data and the log
   staffPage('work-people', '/sv/arbete/personer', 405),
   staffPage('work-person-new', '/sv/arbete/personer/ny', 401),

@@ -1,3 +1,4 @@
+import { countUnsorted } from '~/features/compilation/sorting/count-unsorted.server';
 import { listOpenReports } from '~/features/kommun/accessibility/handle-report.server';
 import { countPeopleToRing } from '~/features/meetings/work/note-call.server';
 import { countComingMeetings } from '~/features/meetings/work/read-meeting-list.server';
@@ -11,7 +12,7 @@ import { countFailedMail } from '~/features/notifications/failed-mail/handle-fai
 import { countErasureRequests } from './work-cards.queries.server';
 
 /** Something of which there may be more or less to do. */
-export type WorkCardName = 'plan' | 'ring' | 'meetings' | 'accessibility' | 'mail' | 'erasure';
+export type WorkCardName = 'plan' | 'ring' | 'input' | 'meetings' | 'accessibility' | 'mail' | 'erasure';
 
 /** How much waits, and a moment that tells how pressing it is: since when, or until when. */
 export interface Waiting {
@@ -80,6 +81,18 @@ const cardLines: readonly CardLine[] = [
     place: 'dialogues',
     async read({ db, clock }, actor) {
       return { count: await countWaiting(db, actor, clock()), moment: null };
+    },
+  },
+  {
+    name: 'input',
+    place: 'dialogues',
+    async read({ db }, { roles }) {
+      const { count, since, slug } = await countUnsorted(db, roles);
+      return {
+        count,
+        moment: since,
+        ...(slug === null ? {} : { path: `${workPlaces.dialogues.path}/${slug}/underlag` }),
+      };
     },
   },
   {

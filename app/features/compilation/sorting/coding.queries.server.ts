@@ -1,6 +1,8 @@
 import type { Database } from '~db/client';
 import type { Id, Instant } from '~db/columns';
 
+import type { WorkScope } from '~/features/meetings/work/work-scope';
+
 /** Who has sorted what in a dialogue, as it was entered. */
 export async function findCodings(db: Database, dialogueId: Id) {
   const [codings, without] = await Promise.all([
@@ -112,4 +114,66 @@ export async function findShown(db: Database, dialogueId: Id, ids: readonly Id[]
     .orderBy('id')
     .execute();
   return rows.map(({ id }) => id);
+}
+
+/** Under which categories one coder has sorted a contribution, and whether as belonging in none: empty when they have not looked at it. */
+export async function findOwnCodings(
+  db: Database,
+  contributionId: Id,
+  coderId: Id,
+): Promise<readonly (Id | null)[]> {
+  const codings = await db
+    .selectFrom('coding')
+    .select('category_id')
+    .where('contribution_id', '=', contributionId)
+    .where('coder_id', '=', coderId)
+    .execute();
+  const without = await db
+    .selectFrom('coding_without')
+    .select('coder_id')
+    .where('contribution_id', '=', contributionId)
+    .where('coder_id', '=', coderId)
+    .execute();
+  return [...codings.map(({ category_id: id }) => id), ...without.map(() => null)];
+}
+
+/** How much nobody has sorted, dialogue by dialogue, first the one in which something has waited longest. What is hidden is not there to be sorted. */
+export async function findUnsorted(
+  db: Database,
+  scope: WorkScope,
+): Promise<readonly { slug: string; count: number; since: Instant }[]> {
+  const rows = await db
+    .selectFrom('contribution')
+    .innerJoin('dialogue', 'dialogue.id', 'contribution.dialogue_id')
+    .select(({ fn }) => [
+      'dialogue.slug',
+      fn.countAll().as('count'),
+      fn.min('contribution.received_at').as('since'),
+    ])
+    .where('contribution.hidden_at', 'is', null)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('coding')
+            .select('coding.coder_id')
+            .whereRef('coding.contribution_id', '=', 'contribution.id'),
+        ),
+      ),
+    )
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('coding_without')
+            .select('coding_without.coder_id')
+            .whereRef('coding_without.contribution_id', '=', 'contribution.id'),
+        ),
+      ),
+    )
+    .$if(scope !== 'all', (query) =>
+      query.where('dialogue.id', 'in', scope === 'all' || scope.length === 0 ? [''] : scope),
+    )
+    .groupBy('dialogue.slug')
+    .orderBy('since')
+    .execute();
+  return rows.map(({ slug, count, since }) => ({ slug, count: Number(count), since }));
 }

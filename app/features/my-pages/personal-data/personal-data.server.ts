@@ -1,3 +1,4 @@
+import { contributionData } from '~/features/compilation/contribution-data.server';
 import { reportData } from '~/features/kommun/accessibility/report-data.server';
 import { registrationData } from '~/features/meetings/registration-data.server';
 import { followedData } from '~/features/notifications/following/followed-data.server';
@@ -10,6 +11,7 @@ export const personalDataSources: readonly PersonalDataSource[] = [
   accountData,
   sessionData,
   followedData,
+  contributionData,
   registrationData,
   reportData,
   erasureData,

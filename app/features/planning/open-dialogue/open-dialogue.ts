@@ -5,7 +5,7 @@ import type { LocalText } from '~/i18n/localized';
 import type { Id } from '~db/columns';
 
 /** A part of the work on one dialogue, in the order in which it is done. */
-export type DialogueSection = 'overview' | 'plan' | 'translate';
+export type DialogueSection = 'overview' | 'plan' | 'translate' | 'input' | 'conclusions';
 
 /** A dialogue as the frame around its staff pages shows it. */
 export interface OpenDialogue {
@@ -21,6 +21,8 @@ export interface OpenDialogue {
 export const sectionRules: Readonly<Record<DialogueSection, { path: string; permission: Permission }>> = {
   overview: { path: '', permission: 'see-dialogues' },
   plan: { path: '/plan', permission: 'see-dialogues' },
+  input: { path: '/underlag', permission: 'see-dialogues' },
+  conclusions: { path: '/slutsatser', permission: 'see-dialogues' },
   translate: { path: '/oversattning', permission: 'edit-plan' },
 };
 

@@ -1,0 +1,70 @@
+import {
+  data,
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+
+import { conclusionFields } from '~/features/compilation/conclusions/conclusion-fields';
+import { ConclusionsPage } from '~/features/compilation/conclusions/conclusions-page';
+import { readConclusionsPage } from '~/features/compilation/conclusions/read-conclusions-page.server';
+import { inputPath } from '~/features/compilation/input-path';
+import { readInput } from '~/features/compilation/read-input.server';
+import { countInput } from '~/features/compilation/sorting/coding';
+import { requireLanguage } from '~/features/kommun/read-site.server';
+import { saveDraftForm } from '~/features/planning/draft/save-draft-form.server';
+import { readDialogueWork } from '~/features/planning/open-dialogue/read-dialogue-work.server';
+import { getT } from '~/i18n/i18n.server';
+import { pageMeta } from '~/i18n/page-meta';
+import { readForm } from '~/platform/read-form.server';
+import { isFormReturned, markFormReturned } from '~/platform/returned-form.server';
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { tag } = requireLanguage(params.language, context);
+  const opening = { slug: params.slug, language: tag };
+  const opened = await readDialogueWork(request, context, opening, 'see-dialogues');
+  const { work, open, dialogue, may } = opened;
+  const t = getT(tag);
+  const title = `${t('compilation:conclusions.title')} – ${open.title.text}`;
+  const receipt = new URL(request.url).searchParams.get('klart');
+  return {
+    work,
+    open,
+    ...(await readConclusionsPage(context.db, dialogue, tag)),
+    source: dialogue.sourceLanguage,
+    counts: countInput((await readInput(context.db, dialogue.id)).contributions),
+    mayCompile: may('compile'),
+    receipt: receipt === 'sparat' ? ('saved' as const) : receipt === 'lika' ? ('unchanged' as const) : null,
+    meta: {
+      title: isFormReturned(context) ? t('draft:errorTitle', { title }) : title,
+      kommun: context.kommun.name,
+    },
+  };
+}
+
+/** Keeps what was concluded: back to the page with a receipt, or with what to put right. */
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { tag } = requireLanguage(params.language, context);
+  const { dialogue, writing } = await readDialogueWork(request, context, params, 'compile');
+  const form = await readForm(request);
+  const outcome = await saveDraftForm(context.db, dialogue, { fields: conclusionFields, form }, writing);
+  if (outcome.kind === 'saved') {
+    const receipt = outcome.changed.length === 0 ? 'lika' : 'sparat';
+    return redirect(`${inputPath(tag, dialogue.slug, 'conclusions')}?klart=${receipt}`, 303);
+  }
+  markFormReturned(context);
+  return data({ form: outcome.form }, { status: 422 });
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
+  page === undefined ? [] : pageMeta(page.meta);
+
+export default function WorkConclusions() {
+  const { meta: _title, form, receipt, ...page } = useLoaderData<typeof loader>();
+  const sent = useActionData<typeof action>();
+  return (
+    <ConclusionsPage {...page} form={sent?.form ?? form} receipt={sent === undefined ? receipt : null} />
+  );
+}

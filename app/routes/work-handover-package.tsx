@@ -1,0 +1,39 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+
+import { PackagePage } from '~/features/compilation/handover/package-page';
+import { readPackage } from '~/features/compilation/handover/read-package.server';
+import { requireLanguage } from '~/features/kommun/read-site.server';
+import { readDialogueWork } from '~/features/planning/open-dialogue/read-dialogue-work.server';
+import { getT } from '~/i18n/i18n.server';
+import { pageMeta } from '~/i18n/page-meta';
+import type { RouteHandle } from '~/root';
+
+export const handle: RouteHandle = { frame: 'none' };
+
+/** A package as it was handed over, or as it would be now. */
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { tag } = requireLanguage(params.language, context);
+  const opening = { slug: params.slug, language: tag };
+  const { open, dialogue } = await readDialogueWork(request, context, opening, 'see-dialogues');
+  const { version: asked = '' } = params;
+  const version = asked === 'utkast' ? asked : /^[1-9]\d{0,5}$/.test(asked) ? Number(asked) : 0;
+  const content = await readPackage(context.db, dialogue, { version, language: tag });
+  if (content === null) throw new Response(null, { status: 404 });
+  return {
+    slug: open.slug,
+    content,
+    meta: {
+      title: getT(tag)('compilation:package.title', { title: content.title.text }),
+      kommun: context.kommun.name,
+    },
+  };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
+  page === undefined ? [] : pageMeta(page.meta);
+
+export default function WorkHandoverPackage() {
+  const { slug, content } = useLoaderData<typeof loader>();
+  return <PackagePage slug={slug} content={content} />;
+}
