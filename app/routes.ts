@@ -125,6 +125,8 @@ export default [
     route('arbete/engangskoder/:id/utskrift', 'routes/work-code-print.tsx'),
     route('arbete/tillganglighet', 'routes/work-accessibility.tsx'),
     route('arbete/utskick', 'routes/work-mail.tsx'),
+    route('arbete/handbok', 'routes/work-guide.tsx'),
+    route('arbete/handbok/:chapter', 'routes/work-guide-chapter.tsx'),
 
     // Staff: what residents said
     route('arbete/dialoger/:slug/underlag', 'routes/work-input.tsx'),

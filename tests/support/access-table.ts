@@ -93,6 +93,8 @@ const forSome: readonly AccessLine[] = [
   only('staff-keys', { may: staff, post: 422 }),
   only('staff-key', { may: staff, get: 404, post: 422 }),
   only('work', { may: staff }),
+  only('work-guide', { may: staff }),
+  only('work-guide-chapter', { may: staff }),
   only('work-people', { may: administrator }),
   only('work-person-new', { may: administrator, post: 422 }),
   only('work-person', { may: administrator, post: 400 }, ({ person }) => `/sv/arbete/personer/${person}`),

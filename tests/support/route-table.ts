@@ -160,6 +160,8 @@ export const routeTable: readonly RouteLine[] = [
   staffPage('work-code-print', '/sv/arbete/engangskoder/finns-inte/utskrift', 405),
   staffPage('work-accessibility', '/sv/arbete/tillganglighet', 401),
   staffPage('work-mail', '/sv/arbete/utskick', 401),
+  staffPage('work-guide', '/sv/arbete/handbok', 405),
+  staffPage('work-guide-chapter', '/sv/arbete/handbok/planera', 405),
 
   // Staff: what residents said
   staffPage('work-input', `/sv/arbete/dialoger/${slugWithVersions}/underlag`, 401),

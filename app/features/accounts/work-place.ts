@@ -11,7 +11,8 @@ export type WorkPlace =
   | 'people'
   | 'erasure'
   | 'audit'
-  | 'settings';
+  | 'settings'
+  | 'guide';
 
 interface PlaceRule {
   /** The path without its language. */
@@ -42,6 +43,7 @@ export const workPlaces: Readonly<Record<WorkPlace, PlaceRule>> = {
   erasure: { path: '/arbete/radering', permissions: ['decide-erasure'], scope: 'portal' },
   audit: { path: '/arbete/logg', permissions: ['read-audit'], scope: 'portal' },
   settings: { path: '/arbete/installningar', permissions: ['manage-settings'], scope: 'portal' },
+  guide: { path: '/arbete/handbok', permissions: ['work'], scope: 'portal' },
 };
 
 /** The parts of the workspace that someone with these roles may open, in order. */

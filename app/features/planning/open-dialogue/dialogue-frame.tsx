@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 
 import type { WorkActor } from '~/features/accounts/read-work.server';
 import { WorkFrame } from '~/features/accounts/work-frame';
+import { guideOfSection, guidePath, type GuidePlace } from '~/features/workspace/guide/guide-chapter';
 import { Content, useLanguage } from '~/i18n/use-language';
 
 import { sectionPath, type DialogueSection, type OpenDialogue } from './open-dialogue';
@@ -22,6 +23,8 @@ interface DialogueFrameProps {
   lead?: ReactNode;
   /** Whether the page lies within its part, and is not that part's first. */
   within?: boolean;
+  /** Where the guide tells of the page, where it is not where it tells of its part. */
+  guide?: GuidePlace;
   children: ReactNode;
 }
 
@@ -34,6 +37,7 @@ export function DialogueFrame({
   top,
   lead,
   within = false,
+  guide = guideOfSection(current),
   children,
 }: DialogueFrameProps) {
   return (
@@ -41,7 +45,7 @@ export function DialogueFrame({
       actor={work}
       current="dialogues"
       above={[]}
-      before={<DialogueHead open={open} current={current} within={within} />}
+      before={<DialogueHead open={open} current={current} within={within} guide={guide} />}
       title={title}
       top={top}
       lead={lead}
@@ -55,12 +59,14 @@ function DialogueHead({
   open,
   current,
   within,
+  guide,
 }: {
   open: OpenDialogue;
   current: DialogueSection;
   within: boolean;
+  guide: GuidePlace | undefined;
 }) {
-  const { t } = useTranslation(['planning', 'dialogues']);
+  const { t } = useTranslation(['planning', 'dialogues', 'guide']);
   const { tag } = useLanguage();
   return (
     <div className="dialogue-head">
@@ -70,6 +76,9 @@ function DialogueHead({
       <p className="dialogue-head__marks">
         <WorkStateMark state={open.state} />
         {open.kind === 'user' ? <strong>{t('dialogues:kinds.user')}</strong> : null}
+        <a className="dialogue-head__guide no-print" href={guidePath(tag, guide)}>
+          {t('guide:readMore')}
+        </a>
       </p>
       <nav className="dialogue-head__sections no-print" aria-label={t('planning:frame.sections')}>
         <ul className="plain-list">

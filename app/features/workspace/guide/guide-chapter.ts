@@ -1,0 +1,61 @@
+import type { DialogueSection } from '~/features/planning/open-dialogue/open-dialogue';
+import type { PlanStep } from '~/features/planning/plan/plan-step';
+
+/** The chapters of the guide, by their addresses, in the order in which a dialogue is held. Each is a file in `locales/sv/guide/`. */
+export const guideChapters = [
+  'komma-igang',
+  'planera',
+  'niva-och-villkor',
+  'publicera',
+  'genomfora',
+  'sammanstalla',
+  'overlamna',
+  'besluta',
+  'aterkoppla',
+  'folja-upp',
+  'installningar',
+  'ordlista',
+] as const;
+
+export type GuideChapter = (typeof guideChapters)[number];
+
+/** Whether a text names a chapter. */
+export function isGuideChapter(text: string): text is GuideChapter {
+  return (guideChapters as readonly string[]).includes(text);
+}
+
+/** A place in the guide: a chapter, and a heading within it. */
+export interface GuidePlace {
+  chapter: GuideChapter;
+  heading?: string;
+}
+
+/** Where the guide is read. @param language the page's; left out `place` for its first page */
+export function guidePath(language: string, place?: GuidePlace): string {
+  const path = `/${language}/arbete/handbok`;
+  if (place === undefined) return path;
+  return `${path}/${place.chapter}${place.heading === undefined ? '' : `#${place.heading}`}`;
+}
+
+/** Steps that have a chapter of their own. */
+const chaptersOfSteps: Readonly<Partial<Record<PlanStep, GuideChapter>>> = {
+  gates: 'niva-och-villkor',
+  level: 'niva-och-villkor',
+};
+
+/** Where the guide tells of a step: its heading bears the step's name. */
+export function guideOfStep(step: PlanStep): GuidePlace {
+  return { chapter: chaptersOfSteps[step] ?? 'planera', heading: step };
+}
+
+/** Where the guide tells of a part of the work on a dialogue. A part that is not here has no chapter of its own. */
+const chaptersOfSections: Readonly<Partial<Record<DialogueSection, GuidePlace>>> = {
+  overview: { chapter: 'komma-igang', heading: 'dialogens-sidor' },
+  plan: { chapter: 'planera' },
+  translate: { chapter: 'publicera', heading: 'oversatta' },
+};
+
+/** Where the guide tells of a part of the work; its first page where nothing else is said. */
+export function guideOfSection(section: DialogueSection): GuidePlace | undefined {
+  return chaptersOfSections[section];
+}

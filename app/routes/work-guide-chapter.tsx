@@ -1,0 +1,32 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+
+import { readWork } from '~/features/accounts/read-work.server';
+import { requireLanguage } from '~/features/kommun/read-site.server';
+import { ChapterPage } from '~/features/workspace/guide/chapter-page';
+import { requireChapter } from '~/features/workspace/guide/read-guide.server';
+import { getT } from '~/i18n/i18n.server';
+import { pageMeta } from '~/i18n/page-meta';
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { tag } = requireLanguage(params.language, context);
+  const { work } = await readWork(request, context, 'work', null);
+  const { chapter, before, next } = requireChapter(params.chapter);
+  const heading = (other: typeof before) =>
+    other === null ? null : { chapter: other.chapter, title: other.title };
+  return {
+    work,
+    chapter,
+    before: heading(before),
+    next: heading(next),
+    meta: { title: `${chapter.title} – ${getT(tag)('guide:title')}`, kommun: context.kommun.name },
+  };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  data === undefined ? [] : pageMeta(data.meta);
+
+export default function WorkGuideChapter() {
+  const { meta: _, ...page } = useLoaderData<typeof loader>();
+  return <ChapterPage {...page} />;
+}

@@ -1,0 +1,29 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+
+import { readWork } from '~/features/accounts/read-work.server';
+import { requireLanguage } from '~/features/kommun/read-site.server';
+import { GuidePage } from '~/features/workspace/guide/guide-page';
+import { readGuide, searchGuide } from '~/features/workspace/guide/read-guide.server';
+import { getT } from '~/i18n/i18n.server';
+import { pageMeta } from '~/i18n/page-meta';
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { tag } = requireLanguage(params.language, context);
+  const { work } = await readWork(request, context, 'work', null);
+  const query = (new URL(request.url).searchParams.get('q') ?? '').trim().slice(0, 200);
+  return {
+    work,
+    chapters: readGuide().map(({ chapter, title, lead }) => ({ chapter, title, lead })),
+    search: query === '' ? null : { query, hits: searchGuide(query) },
+    meta: { title: getT(tag)('guide:title'), kommun: context.kommun.name },
+  };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  data === undefined ? [] : pageMeta(data.meta);
+
+export default function WorkGuide() {
+  const { meta: _, ...page } = useLoaderData<typeof loader>();
+  return <GuidePage {...page} />;
+}
