@@ -1,11 +1,12 @@
 import { toInstant } from '~/platform/clock';
 import { newId } from '~/platform/ids';
 import type { Database } from '~db/client';
-import { demoColleagues } from '~db/seeds/demo/people';
+import type { StaffRole } from '~db/schema/staff';
+import { demoColleagues, demoGroups } from '~db/seeds/demo/people';
 
 /**
  * Makes the accounts of the demo's made-up staff, with the roles that they have been given by hand in single dialogues. Those who are there already keep what
- * they have. What their groups make them they become when they sign in.
+ * they have. What their groups make them is looked at again each time they sign in.
  */
 export async function fillDemoColleagues(db: Database, now: Date): Promise<void> {
   await db.transaction().execute(async (trx) => {
@@ -33,26 +34,26 @@ export async function fillDemoColleagues(db: Database, now: Date): Promise<void>
         .returning('id')
         .executeTakeFirst();
       if (account === undefined) continue;
-      for (const { role, dialogue } of roles) {
-        const { id } = await trx
-          .selectFrom('dialogue')
-          .select('id')
-          .where('slug', '=', dialogue)
-          .executeTakeFirstOrThrow();
+      // As if they had all been in before: so a plan can say who sees to what.
+      const ofGroups = groups.flatMap((group) => demoGroups[group] ?? []);
+      const held = [
+        ...ofGroups.map((role) => ({ role, dialogueId: null, source: 'directory' as const })),
+        ...(await withIds(trx, roles)),
+      ];
+      for (const { role, dialogueId, source } of held)
         await trx
           .insertInto('role_assignment')
           .values({
             id: newId(),
             account_id: account.id,
             role,
-            dialogue_id: id,
-            source: 'manual',
+            dialogue_id: dialogueId,
+            source,
             granted_by: null,
             granted_at: toInstant(now),
             withdrawn_at: null,
           })
           .execute();
-      }
     }
     // The demo's directory may be at another port each time; they are known again by their address.
     await trx
@@ -66,4 +67,18 @@ export async function fillDemoColleagues(db: Database, now: Date): Promise<void>
       )
       .execute();
   });
+}
+
+/** Roles in single dialogues, with the ids of those. */
+async function withIds(trx: Database, roles: readonly { role: StaffRole; dialogue: string }[]) {
+  return Promise.all(
+    roles.map(async ({ role, dialogue }) => {
+      const { id } = await trx
+        .selectFrom('dialogue')
+        .select('id')
+        .where('slug', '=', dialogue)
+        .executeTakeFirstOrThrow();
+      return { role, dialogueId: id, source: 'manual' as const };
+    }),
+  );
 }
