@@ -27,6 +27,8 @@ export default defineConfig({
           // Pure functions share nothing, so nothing is gained by keeping files apart.
           pool: 'threads',
           isolate: false,
+          // A property is tried a hundred times, on a machine that may have other things to do.
+          testTimeout: 20_000,
         },
       },
       {
