@@ -55,10 +55,12 @@ function ChannelFields({ form, thing, today }: { form: DraftForm; thing: ShownTh
           ...channels.map((channel) => ({ value: channel, text: sayChannel(channel) })),
         ]}
       />
-      <Field {...part('on')} type="date" short />
-      <TextArea {...part('message')} rows={3} />
+      <TextArea {...part('message')} rows={2} />
       <Field {...part('who')} />
-      <Field {...part('doneOn')} type="date" short />
+      <div className="draft-pair">
+        <Field {...part('on')} type="date" short />
+        <Field {...part('doneOn')} type="date" short />
+      </div>
     </DraftThing>
   );
 }

@@ -2,6 +2,8 @@ import './group-matrix.css';
 
 import { useTranslation } from 'react-i18next';
 
+import { Content } from '~/i18n/use-language';
+
 import type { DraftForm } from '../../draft/draft-form';
 import { partOf, thingsIn } from '../../draft/draft-list';
 import {
@@ -16,103 +18,106 @@ import {
 
 interface GroupMatrixProps {
   form: DraftForm;
+  /** The language that the groups are written about in. */
+  source: string;
   mayMove: boolean;
 }
 
 interface PlacedGroup {
-  place: GroupPlace;
   id: string;
+  place: GroupPlace;
   name: string;
   how: string;
 }
 
-/** The two halves of the matrix, concerned first, each with its two squares. */
-const rows: readonly { concerned: 'concernedYes' | 'concernedNo'; places: readonly GroupPlace[] }[] = [
-  { concerned: 'concernedYes', places: ['yesno', 'yesyes'] },
-  { concerned: 'concernedNo', places: ['nono', 'noyes'] },
-];
-
 /** Every group where it belongs, with buttons that move it. The buttons send the form that the matrix stands in. */
-export function GroupMatrix({ form, mayMove }: GroupMatrixProps) {
+export function GroupMatrix({ form, source, mayMove }: GroupMatrixProps) {
   const { t } = useTranslation('plan-reach');
   const groups = placedGroups(form);
   return (
-    <section className="stack" aria-labelledby="group-matrix">
-      <table className="group-matrix">
-        <caption id="group-matrix">{t('groups.matrix')}</caption>
-        <thead>
-          <tr>
-            <td />
-            <th scope="col">{t('groups.activeNo')}</th>
-            <th scope="col">{t('groups.activeYes')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ concerned, places }) => (
-            <tr key={concerned}>
-              <th scope="row">{t(`groups.${concerned}`)}</th>
-              {places.map((place) => (
-                <Square
-                  key={place}
-                  place={place}
-                  groups={groups.filter((group) => group.place === place)}
-                  mayMove={mayMove}
-                />
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+    <section className="stack draft-wide" aria-labelledby="group-matrix">
+      <h2 id="group-matrix">{t('groups.matrix')}</h2>
+      {/* The axes are drawn; each square's heading says the same in words. */}
+      <div className="group-matrix">
+        <p className="group-matrix__column" aria-hidden="true">
+          {t('groups.activeNo')}
+        </p>
+        <p className="group-matrix__column" aria-hidden="true">
+          {t('groups.activeYes')}
+        </p>
+        {groupPlaces.map((place) => (
+          <Square
+            key={place}
+            place={place}
+            groups={groups.filter((group) => group.place === place)}
+            source={source}
+            mayMove={mayMove}
+          />
+        ))}
+      </div>
     </section>
   );
 }
 
-function Square({
-  place,
-  groups,
-  mayMove,
-}: {
+interface SquareProps {
   place: GroupPlace;
   groups: readonly PlacedGroup[];
+  source: string;
   mayMove: boolean;
-}) {
+}
+
+function Square({ place, groups, source, mayMove }: SquareProps) {
   const { t } = useTranslation('plan-reach');
   const { priority } = squares[place];
+  const id = `square-${place}`;
   return (
-    <td className={`group-matrix__square group-matrix__square--${priority}`} data-place={place}>
-      <p className="group-matrix__name">{t(`groups.${place}`)}</p>
+    <section
+      className={`group-matrix__square group-matrix__square--${priority}`}
+      aria-labelledby={id}
+      data-place={place}
+    >
+      <h3 id={id}>{t(`groups.${place}`)}</h3>
       <p className="group-matrix__means">
-        <strong>{t('groups.priority', { number: priority })}</strong> {t(`groups.means${priority}`)}
+        <strong>{t('groups.priority', { number: priority })}</strong> – {t(`groups.means${priority}`)}
       </p>
       {groups.length === 0 ? (
         <p className="soft">{t('groups.empty')}</p>
       ) : (
         <ul className="plain-list group-matrix__groups">
           {groups.map((group) => (
-            <Group key={group.id} group={group} place={place} mayMove={mayMove} />
+            <Group key={group.id} group={group} source={source} mayMove={mayMove} />
           ))}
         </ul>
       )}
-    </td>
+    </section>
   );
 }
 
-function Group({ group, place, mayMove }: { group: PlacedGroup; place: GroupPlace; mayMove: boolean }) {
+interface GroupProps {
+  group: PlacedGroup;
+  source: string;
+  mayMove: boolean;
+}
+
+function Group({ group: { id, place, name, how }, source, mayMove }: GroupProps) {
   const { t } = useTranslation('plan-reach');
+  const moveTo = t('groups.moveTo', { group: name });
   return (
-    <li className="group-matrix__group" id={placedId(group.id)} tabIndex={-1} data-group={group.id}>
+    <li className="group-matrix__group" id={placedId(id)} tabIndex={-1} data-group={id}>
       <p>
-        <strong>{group.name}</strong>
+        <strong>
+          <Content of={{ text: name, language: source }} />
+        </strong>
       </p>
-      {group.how === '' ? null : <p className="group-matrix__how">{group.how}</p>}
+      {how === '' ? null : (
+        <p className="group-matrix__how">
+          <Content of={{ text: how, language: source }} />
+        </p>
+      )}
       {mayMove ? (
         <details className="group-matrix__move no-print">
-          <summary>{t('groups.moveTo', { group: group.name })}</summary>
-          <div
-            className="group-matrix__buttons"
-            role="group"
-            aria-label={t('groups.moveTo', { group: group.name })}
-          >
+          <summary>{moveTo}</summary>
+          <div className="group-matrix__buttons" role="group" aria-label={moveTo}>
             {groupPlaces
               .filter((one) => one !== place)
               .map((one) => (
@@ -121,7 +126,7 @@ function Group({ group, place, mayMove }: { group: PlacedGroup; place: GroupPlac
                   className="action action--quiet"
                   type="submit"
                   name={moveButton}
-                  value={moveValue(group.id, one)}
+                  value={moveValue(id, one)}
                 >
                   {t(`groups.${one}`)}
                 </button>

@@ -4,7 +4,7 @@ import { ChoiceGroup } from '~/ui/choice-group/choice-group';
 import { Field } from '~/ui/field/field';
 import { TextArea } from '~/ui/text-area/text-area';
 
-import type { DraftForm } from '../../draft/draft-form';
+import { inputName, type DraftForm } from '../../draft/draft-form';
 import { partOf, thingsIn, type ShownThing } from '../../draft/draft-list';
 import { DraftThing, OneMore } from '../../draft/draft-things';
 import { groupQuestions } from '../../plan/plan-step';
@@ -18,7 +18,7 @@ export function GroupsFields({ form, facts }: StepFieldsProps) {
   const input = usePlanInputs(form);
   return (
     <>
-      <GroupMatrix form={form} mayMove={facts.mayWrite} />
+      <GroupMatrix form={form} source={facts.source} mayMove={facts.mayWrite} />
       <section className="stack" aria-labelledby="all-groups">
         <h2 id="all-groups">{t('groups.all')}</h2>
         <div className="draft-things">
@@ -46,6 +46,8 @@ function GroupFields({ form, thing, number }: { form: DraftForm; thing: ShownThi
   const part = (name: string) =>
     input('groups', { item: thing.id, part: name, say: (code) => answers[code] ?? code });
   const name = partOf(form, 'groups', thing.id, 'name');
+  // What is to be put right is never folded away.
+  const hasProblem = form.problems.some((problem) => problem.name.startsWith(inputName('groups', thing.id)));
   return (
     <DraftThing
       form={form}
@@ -53,12 +55,17 @@ function GroupFields({ form, thing, number }: { form: DraftForm; thing: ShownThi
       thing={thing}
       title={thing.isNew ? t('groups.new') : name === '' ? t('groups.one', { number }) : name}
     >
-      <Field {...part('name')} />
-      <div className="draft-pair">
-        <ChoiceGroup {...part('concerned')} choices={choices} />
-        <ChoiceGroup {...part('active')} choices={choices} />
-      </div>
-      <TextArea {...input('groups', { item: thing.id, part: 'how' })} rows={3} />
+      <details open={thing.isNew || hasProblem}>
+        <summary>{thing.isNew ? t('groups.write') : t('groups.change')}</summary>
+        <div className="stack">
+          <Field {...part('name')} />
+          <div className="draft-pair">
+            <ChoiceGroup {...part('concerned')} choices={choices} />
+            <ChoiceGroup {...part('active')} choices={choices} />
+          </div>
+          <TextArea {...input('groups', { item: thing.id, part: 'how' })} rows={3} />
+        </div>
+      </details>
     </DraftThing>
   );
 }

@@ -27,23 +27,35 @@ export function MethodsFields({ form, facts }: StepFieldsProps) {
     size: groupSizes.find((size) => size === form.values.groupSize) ?? null,
     time: timeSpans.find((span) => span === form.values.timeSpan) ?? null,
   });
-  const suited = ranked.filter(({ misfits }) => misfits.length === 0);
-  const others = ranked.filter(({ misfits }) => misfits.length > 0);
+  const chosen = ranked.filter(isChosenIn(form));
+  const rest = ranked.filter((method) => !chosen.includes(method));
+  const suited = rest.filter(({ misfits }) => misfits.length === 0);
+  const others = rest.filter(({ misfits }) => misfits.length > 0);
   const mismatched = chosenBesides(form, ranked);
   return (
     <>
       {facts.level === 'inform' ? <PlanNote>{t('methods.information')}</PlanNote> : null}
       {facts.level === null ? <PlanNote>{t('methods.unlevelled')}</PlanNote> : null}
       <Needs form={form} />
-      {mismatched.map((code) => (
-        <MethodFields key={code} form={form} code={code} note={t('methods.stillChosen')} />
-      ))}
-      <section className="stack" aria-labelledby="suited">
+      {mismatched.length + chosen.length === 0 ? null : (
+        <section className="stack draft-wide" aria-labelledby="chosen">
+          <h2 id="chosen">{t('methods.chosenHeading')}</h2>
+          {mismatched.map((code) => (
+            <MethodFields key={code} form={form} code={code} note={t('methods.stillChosen')} />
+          ))}
+          <Methods form={form} of={chosen} />
+        </section>
+      )}
+      <section className="stack draft-wide" aria-labelledby="suited">
         <h2 id="suited">{t('methods.suits')}</h2>
-        {suited.length === 0 ? <p>{t('methods.noneSuit')}</p> : <Methods form={form} of={suited} />}
+        {suited.length > 0 ? (
+          <Methods form={form} of={suited} />
+        ) : (
+          <p>{chosen.length > 0 ? t('methods.noMoreSuit') : t('methods.noneSuit')}</p>
+        )}
       </section>
       {others.length === 0 ? null : (
-        <details className="methods-others" open={suited.length === 0 || others.some(isChosenIn(form))}>
+        <details className="methods-others draft-wide" open={suited.length + chosen.length === 0}>
           <summary>{t('methods.others')}</summary>
           <Methods form={form} of={others} />
         </details>
@@ -83,7 +95,7 @@ function Needs({ form }: { form: DraftForm }) {
 function Methods({ form, of }: { form: DraftForm; of: readonly RankedMethod[] }) {
   const { t } = useTranslation('plan-reach');
   return (
-    <div className="draft-things">
+    <div className="draft-things methods">
       {of.map(({ code, misfits }) => (
         <MethodFields
           key={code}

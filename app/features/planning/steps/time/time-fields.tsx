@@ -19,8 +19,10 @@ export function TimeFields(props: StepFieldsProps) {
     <>
       <section className="stack" aria-labelledby="open-days">
         <h2 id="open-days">{t('time.open')}</h2>
-        <Field {...input('opensOn')} type="date" short />
-        <Field {...input('closesOn')} type="date" short />
+        <div className="draft-pair">
+          <Field {...input('opensOn')} type="date" short />
+          <Field {...input('closesOn')} type="date" short />
+        </div>
       </section>
       <section className="stack" aria-labelledby="promised-days">
         <h2 id="promised-days">{t('time.promises')}</h2>
