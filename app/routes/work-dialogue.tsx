@@ -9,20 +9,20 @@ import { getT } from '~/i18n/i18n.server';
 import { pageMeta } from '~/i18n/page-meta';
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { tag } = requireLanguage(params.language, context);
+  const language = requireLanguage(params.language, context);
   const opened = await readDialogueWork(
     request,
     context,
-    { slug: params.slug, language: tag },
+    { slug: params.slug, language: language.tag },
     'see-dialogues',
   );
   return {
     work: opened.work,
     open: opened.open,
-    ...(await readOverview(context, opened)),
+    ...(await readOverview(context, opened, language)),
     isNew: new URL(request.url).searchParams.get('klart') === 'ny',
     meta: {
-      title: `${getT(tag)('planning:overview.title')} – ${opened.open.title.text}`,
+      title: `${getT(language.tag)('planning:overview.title')} – ${opened.open.title.text}`,
       kommun: context.kommun.name,
     },
   };

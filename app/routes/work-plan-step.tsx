@@ -9,6 +9,7 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 
 import { requireLanguage } from '~/features/kommun/read-site.server';
 import { readStepTalk } from '~/features/planning/comments/read-step-talk.server';
+import { earlierInputs } from '~/features/planning/earlier/earlier';
 import { readDialogueWork } from '~/features/planning/open-dialogue/read-dialogue-work.server';
 import { meantForm } from '~/features/planning/steps/meant-form';
 import { readStep } from '~/features/planning/steps/read-step.server';
@@ -29,13 +30,14 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const step = requireStep(params.step);
   const t = getT(language.tag);
   const title = `${t(`plan:steps.${step}.title`)} – ${opened.open.title.text}`;
+  const asked = new URL(request.url).searchParams;
   return {
     work: opened.work,
     open: opened.open,
     step,
-    ...(await readStep(context, opened, step, language)),
+    ...(await readStep(context, opened, { step, language, query: asked.get(earlierInputs.query) ?? '' })),
     talk: await readStepTalk(context.db, opened, step),
-    receipt: readStepReceipt(new URL(request.url).searchParams.get('klart')),
+    receipt: readStepReceipt(asked.get('klart')),
     meta: {
       title: isFormReturned(context) ? t('draft:errorTitle', { title }) : title,
       kommun: context.kommun.name,
@@ -49,7 +51,12 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { dialogue, writing } = await readDialogueWork(request, context, params, 'edit-plan');
   const step = requireStep(params.step);
   const { form, onward } = meantForm(await readForm(request));
-  const outcome = await saveStep(context.db, dialogue, { step, form }, writing);
+  const outcome = await saveStep(
+    context.db,
+    dialogue,
+    { step, form, ladder: context.kommun.ladder },
+    writing,
+  );
   if (outcome.kind === 'saved') {
     const receipt = outcome.changed.length === 0 ? 'lika' : 'sparat';
     return redirect(

@@ -1,13 +1,16 @@
 import { useTranslation } from 'react-i18next';
 
 import type { WorkActor } from '~/features/accounts/read-work.server';
-import { useLanguage } from '~/i18n/use-language';
+import { useFormat, useLanguage } from '~/i18n/use-language';
 import { Receipt } from '~/ui/receipt/receipt';
 
 import { DialogueFrame } from '../open-dialogue/dialogue-frame';
 import type { OpenDialogue } from '../open-dialogue/open-dialogue';
-import { StepList } from '../steps/step-list';
+import type { StepProgress } from '../plan/plan-progress';
 import { stepPath } from '../steps/step-path';
+import { PlanWarnings } from '../warnings/plan-warnings-note';
+import { PlanFacts } from './plan-facts';
+import { PlanSteps } from './plan-steps';
 import type { Overview } from './read-overview.server';
 
 interface OverviewPageProps extends Overview {
@@ -16,12 +19,13 @@ interface OverviewPageProps extends Overview {
   isNew: boolean;
 }
 
-/** The first page of the work on a dialogue: what to do next, and how far each part has come. */
-export function OverviewPage({ work, open, steps, isNew }: OverviewPageProps) {
+/** The first page of the work on a dialogue: what to do next, what is planned, and how far each part has come. */
+export function OverviewPage({ work, open, isNew, ...overview }: OverviewPageProps) {
   const { t } = useTranslation(['planning', 'plan']);
   const { tag } = useLanguage();
-  const next = steps.find(({ state }) => state !== 'done');
+  const { steps, next, facts, warnings } = overview;
   const done = steps.filter(({ state }) => state === 'done').length;
+  const isDraft = open.state === 'draft';
   return (
     <DialogueFrame
       work={work}
@@ -30,18 +34,40 @@ export function OverviewPage({ work, open, steps, isNew }: OverviewPageProps) {
       title={t('planning:overview.title')}
       top={isNew ? <Receipt>{t('planning:overview.started')}</Receipt> : null}
     >
-      {open.state !== 'draft' || next === undefined ? null : (
+      {isDraft && next !== null ? <Next slug={open.slug} next={next} /> : null}
+      {isDraft ? null : (
         <p>
-          <a className="action" href={stepPath(tag, open.slug, next.step)}>
-            {t('planning:overview.next', { name: t(`plan:steps.${next.step}.name`) })}
-          </a>
+          <a href={`/${tag}/dialoger/${open.slug}`}>{t('plan:publicPage')}</a>
         </p>
       )}
+      <PlanFacts facts={facts} />
+      <PlanWarnings slug={open.slug} warnings={warnings} withSteps />
       <section className="stack" aria-labelledby="plan">
         <h2 id="plan">{t('planning:sections.plan')}</h2>
         <p>{t('planning:overview.done', { count: done, all: steps.length })}</p>
-        <StepList slug={open.slug} steps={steps} current={null} />
+        <PlanSteps slug={open.slug} {...overview} />
       </section>
     </DialogueFrame>
+  );
+}
+
+/** The page's one main action: the step to go on with, and what it lacks. */
+function Next({ slug, next: { step, lacks } }: { slug: string; next: StepProgress }) {
+  const { t } = useTranslation(['planning', 'plan']);
+  const { tag } = useLanguage();
+  const format = useFormat();
+  return (
+    <div className="stack">
+      <p>
+        <a className="action" href={stepPath(tag, slug, step)}>
+          {t('planning:overview.next', { name: t(`plan:steps.${step}.name`) })}
+        </a>
+      </p>
+      {lacks.length === 0 ? null : (
+        <p className="soft">
+          {t('plan:lacking')} {format.list(lacks.map((lack) => t(`plan:lacks.${lack}`)))}
+        </p>
+      )}
+    </div>
   );
 }

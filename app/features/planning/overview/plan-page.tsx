@@ -4,7 +4,7 @@ import type { WorkActor } from '~/features/accounts/read-work.server';
 
 import { DialogueFrame } from '../open-dialogue/dialogue-frame';
 import type { OpenDialogue } from '../open-dialogue/open-dialogue';
-import { StepList } from '../steps/step-list';
+import { PlanSteps } from './plan-steps';
 import type { Overview } from './read-overview.server';
 
 interface PlanPageProps extends Overview {
@@ -13,11 +13,11 @@ interface PlanPageProps extends Overview {
 }
 
 /** The plan of a dialogue: every step, and how far it has come. */
-export function PlanPage({ work, open, steps }: PlanPageProps) {
+export function PlanPage({ work, open, ...overview }: PlanPageProps) {
   const { t } = useTranslation('planning');
   return (
     <DialogueFrame work={work} open={open} current="plan" title={t('sections.plan')} lead={t('plan.lead')}>
-      <StepList slug={open.slug} steps={steps} current={null} />
+      <PlanSteps slug={open.slug} {...overview} />
     </DialogueFrame>
   );
 }

@@ -1,3 +1,6 @@
+import type { InfluenceLevel } from '~/features/dialogues/dialogue';
+import { ladderOf, type LadderSize } from '~/features/dialogues/influence-level';
+
 import { thingsOf, valueOf, type Draft } from '../draft/draft';
 import { inputName, type DraftProblem } from '../draft/draft-form';
 import { isOffered } from '../methods/suitable-methods';
@@ -10,15 +13,45 @@ import type { PlanStep } from './plan-step';
  *
  * @param before the whole plan as it stands
  * @param after as it would stand
+ * @param ladder how many levels the kommun has
  */
-export function planProblems(step: PlanStep, before: Draft, after: Draft): readonly DraftProblem[] {
-  return problemsOf[step]?.(before, after) ?? [];
+export function planProblems(
+  step: PlanStep,
+  before: Draft,
+  after: Draft,
+  ladder: LadderSize = 5,
+): readonly DraftProblem[] {
+  return problemsOf[step]?.(before, after, ladder) ?? [];
 }
 
-const problemsOf: Partial<Record<PlanStep, (before: Draft, after: Draft) => readonly DraftProblem[]>> = {
+type Problems = (before: Draft, after: Draft, ladder: LadderSize) => readonly DraftProblem[];
+
+const problemsOf: Partial<Record<PlanStep, Problems>> = {
+  level: (before, after, ladder) => wrongLevels(before, after, ladder),
   methods: (before, after) => wrongMethods(before, after),
   time: (_before, after) => [...wrongDays(after), ...wrongWay(after)],
 };
+
+/** A kommun whose ladder has four steps holds no vote that binds; what was decided before it took the fifth away stands. */
+function wrongLevels(before: Draft, after: Draft, ladder: LadderSize): readonly DraftProblem[] {
+  const levels = ladderOf(ladder);
+  const proposed = valueOf(after, planFields.proposedLevel);
+  const decided = valueOf(after, planFields.levelDecision)?.level ?? null;
+  const known = [
+    ...levels,
+    valueOf(before, planFields.proposedLevel),
+    valueOf(before, planFields.levelDecision)?.level,
+  ];
+  const isWrong = (level: InfluenceLevel | null) => level !== null && !known.includes(level);
+  return [
+    ...(isWrong(proposed)
+      ? [{ name: inputName(planFields.proposedLevel.name), code: 'unknown-choice' as const }]
+      : []),
+    ...(isWrong(decided)
+      ? [{ name: inputName(planFields.levelDecision.name, '', 'level'), code: 'unknown-choice' as const }]
+      : []),
+  ];
+}
 
 /** Methods chosen before the level was changed stand until they are taken away; the step says that they must be. */
 function wrongMethods(before: Draft, after: Draft): readonly DraftProblem[] {

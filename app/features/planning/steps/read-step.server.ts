@@ -7,6 +7,8 @@ import { newId } from '~/platform/ids';
 
 import { readDraft } from '../draft/change-draft.server';
 import { showDraft, type DraftForm } from '../draft/draft-form';
+import type { Earlier } from '../earlier/earlier';
+import { readEarlier } from '../earlier/read-earlier.server';
 import type { DialogueWork } from '../open-dialogue/read-dialogue-work.server';
 import { planFields } from '../plan/plan-fields';
 import {
@@ -27,14 +29,15 @@ export interface ReadStep {
   form: DraftForm;
   facts: StepFacts;
   steps: readonly StepProgress[];
+  /** Whether the question has been asked before; null on the pages of other steps. */
+  earlier: Earlier | null;
 }
 
-/** Reads the page of one step of a plan. */
+/** Reads the page of one step of a plan. @param query what earlier dialogues are searched for; empty when nothing is */
 export async function readStep(
   { db, kommun, clock }: Pick<LoadContext, 'db' | 'kommun' | 'clock'>,
-  { dialogue, may }: Pick<DialogueWork, 'dialogue' | 'may'>,
-  step: PlanStep,
-  language: Language,
+  { actor, dialogue, may }: Pick<DialogueWork, 'actor' | 'dialogue' | 'may'>,
+  { step, language, query }: { step: PlanStep; language: Language; query: string },
 ): Promise<ReadStep> {
   const names = Object.values(planFields).map(({ name }) => name);
   const [draft, people, terms] = await Promise.all([
@@ -46,7 +49,12 @@ export async function readStep(
   const progress = steps.find((one) => one.step === step);
   if (progress === undefined) throw new Error(`no step ${step}`);
   const freshId = newId();
-  const reach = await readReachFacts({ db, kommun, clock }, { dialogue, may }, { draft, step, language });
+  const looking = { dialogue, draft, roles: actor.roles, language: language.tag, now: clock() };
+  const reach = await readReachFacts(
+    { db, kommun, clock },
+    { actor, dialogue, may },
+    { draft, step, language },
+  );
   const facts: StepFacts = {
     source: dialogue.sourceLanguage,
     today: dayOf(clock()),
@@ -71,5 +79,6 @@ export async function readStep(
     form: step === 'time' ? withUsualRetention(form, draft, facts.retentionRules) : form,
     facts,
     steps,
+    earlier: step === 'question' ? await readEarlier(db, looking, query) : null,
   };
 }

@@ -1,6 +1,7 @@
 import type { FormFields } from '~/platform/read-form.server';
 import type { Database } from '~db/client';
 
+import type { LadderSize } from '~/features/dialogues/influence-level';
 import type { WorkDialogue } from '~/features/dialogues/read-work-dialogue.server';
 import { readDraft } from '../draft/change-draft.server';
 import { withChanges, type DraftChange } from '../draft/draft';
@@ -20,12 +21,12 @@ const planFieldNames = Object.values(planFields).map(({ name }) => name);
 export function saveStep(
   db: Database,
   dialogue: WorkDialogue,
-  { step, form }: { step: PlanStep; form: FormFields },
+  { step, form, ladder }: { step: PlanStep; form: FormFields; ladder: LadderSize },
   writing: Writing,
 ): Promise<DraftOutcome> {
   const check = async (trx: Database, changes: readonly DraftChange[]) => {
     const plan = await readDraft(trx, dialogue, planFieldNames);
-    return planProblems(step, plan, withChanges(plan, changes));
+    return planProblems(step, plan, withChanges(plan, changes), ladder);
   };
   const asked = { fields: fieldsOfStep(step), form, check };
   return saveDraftForm(db, dialogue, asked, writing, async (trx) => {
