@@ -37,8 +37,17 @@ describe('the guide', () => {
 
   test('names only words that stand on the portal’s pages', () => {
     const texts = readAllTexts().find(({ tag }) => tag === 'sv')!.texts;
-    const missing = inlines.filter(({ kind, text }) => kind === 'word' && !texts.has(text));
+    const missing = inlines.filter(
+      ({ kind, text }) => (kind === 'word' || kind === 'quoted') && !texts.has(text),
+    );
     expect(missing.map(({ chapter, text }) => `${chapter}: ${text}`)).toEqual([]);
+  });
+
+  test('leaves no mark of how it is written to be read', () => {
+    const left = inlines.filter(
+      ({ kind, text }) => kind !== 'word' && kind !== 'quoted' && /[{}*[\]#]/.test(text),
+    );
+    expect(left.map(({ chapter, text }) => `${chapter}: ${text}`)).toEqual([]);
   });
 
   test('leads only to what is in it', () => {

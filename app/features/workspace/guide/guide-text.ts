@@ -1,6 +1,6 @@
-/** A piece of a line: plain text, emphasis, a word of the portal's pages by its key, or a link. */
+/** A piece of a line: plain text, emphasis, a word of the portal's pages by its key, a text that stands there, or a link. */
 export type GuideInline =
-  { kind: 'text' | 'strong' | 'word'; text: string } | { kind: 'link'; text: string; to: string };
+  { kind: 'text' | 'strong' | 'word' | 'quoted'; text: string } | { kind: 'link'; text: string; to: string };
 
 /** A part of a section. A note tells why, or what to beware of. */
 export type GuideBlock =
@@ -23,8 +23,8 @@ export interface GuideText {
 
 /**
  * Reads a chapter. What may stand in it is a little of Markdown: a title (`#`), a first paragraph, headings with a name for links (`## Heading {#name}`), paragraphs,
- * numbered steps, lists, notes (`>`), `**emphasis**`, `[text](chapter#name)`, and `{namespace:key}` for a word that stands on the portal's pages, so that the guide
- * always says what the page says.
+ * numbered steps, lists, notes (`>`), `**emphasis**`, `[text](chapter#name)`, `{namespace:key}` for a word that stands on the portal's pages and `{=namespace:key}` for a longer text
+ * from there, so that the guide always says what the page says.
  *
  * @throws {Error} where it is not written so, with the line
  */
@@ -63,7 +63,7 @@ function kindOf(line: string): GuideBlock['kind'] {
   return kinds.find((kind) => marks[kind].test(line)) ?? 'paragraph';
 }
 
-const marked = /\*\*([^*]+)\*\*|\{([\w-]+:[\w.-]+)\}|\[([^\]]+)\]\(([^)]+)\)/g;
+const marked = /\*\*([^*]+)\*\*|\{(=?)([\w-]+:[\w.-]+)\}|\[([^\]]+)\]\(([^)]+)\)/g;
 
 function parseLine(line: string): readonly GuideInline[] {
   const found: GuideInline[] = [];
@@ -73,9 +73,9 @@ function parseLine(line: string): readonly GuideInline[] {
   };
   for (const match of line.matchAll(marked)) {
     addText(match.index);
-    const [whole, strong, word, text, to] = match;
+    const [whole, strong, plain, word, text, to] = match;
     if (strong !== undefined) found.push({ kind: 'strong', text: strong });
-    else if (word !== undefined) found.push({ kind: 'word', text: word });
+    else if (word !== undefined) found.push({ kind: plain === '=' ? 'quoted' : 'word', text: word });
     else found.push({ kind: 'link', text: text ?? '', to: to ?? '' });
     from = match.index + whole.length;
   }

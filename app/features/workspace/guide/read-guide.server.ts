@@ -7,7 +7,6 @@ import { sourceLanguage } from '~/i18n/language';
 
 import { guideChapters, isGuideChapter, type GuideChapter } from './guide-chapter';
 import {
-  inlinesOf,
   parseGuideText,
   type GuideBlock,
   type GuideInline,
@@ -101,15 +100,14 @@ function wordedBlock(block: GuideBlock): GuideBlock {
 
 /** A key becomes what stands on the page, with an ellipsis for what differs from time to time. */
 function worded(inline: GuideInline): GuideInline {
-  if (inline.kind !== 'word') return inline;
+  if (inline.kind !== 'word' && inline.kind !== 'quoted') return inline;
   const text = getT(sourceLanguage)(inline.text, { skipInterpolation: true });
-  return { kind: 'word', text: text.replace(/\{\{.*?\}\}/g, '…') };
+  return { kind: inline.kind, text: text.replace(/\{\{.*?\}\}/g, '…') };
 }
 
 function textOf(section: GuideSection): string {
-  return inlinesOf(section)
-    .map(({ text }) => text)
-    .join('');
+  const lines = section.blocks.flatMap((block) => ('line' in block ? [block.line] : block.lines));
+  return lines.map((line) => line.map(({ text }) => text).join('')).join(' ');
 }
 
 const longestBeginning = 160;
