@@ -10,6 +10,8 @@ import { Receipt } from '~/ui/receipt/receipt';
 import { StepTalkSection, type StepTalk } from '../comments/step-talk';
 import type { DraftForm } from '../draft/draft-form';
 import { DraftErrors, DraftFormFrame } from '../draft/draft-inputs';
+import type { Earlier } from '../earlier/earlier';
+import { EarlierSection } from '../earlier/earlier-section';
 import { DialogueFrame } from '../open-dialogue/dialogue-frame';
 import type { OpenDialogue } from '../open-dialogue/open-dialogue';
 import type { StepProgress } from '../plan/plan-progress';
@@ -31,13 +33,16 @@ interface StepPageProps {
   stands: DraftForm;
   facts: StepFacts;
   steps: readonly StepProgress[];
+  /** Whether the question has been asked before; null on the pages of other steps. */
+  earlier: Earlier | null;
   talk: StepTalk;
   /** What has just been done. */
   receipt: StepReceipt | null;
 }
 
 /** The page of one step of a plan. */
-export function StepPage({ work, open, step, form, stands, facts, steps, talk, receipt }: StepPageProps) {
+export function StepPage(props: StepPageProps) {
+  const { work, open, step, form, stands, facts, steps, earlier, talk, receipt } = props;
   const { t } = useTranslation(['plan', 'draft']);
   const { tag } = useLanguage();
   const words = usePlanWords();
@@ -87,6 +92,7 @@ export function StepPage({ work, open, step, form, stands, facts, steps, talk, r
               <Fields form={form} stands={stands} facts={facts} slug={open.slug} />
             </fieldset>
           )}
+          {earlier === null ? null : <EarlierSection slug={open.slug} earlier={earlier} />}
           <NextStep slug={open.slug} step={step} />
           <StepTalkSection slug={open.slug} step={step} talk={talk} />
         </div>
