@@ -1,7 +1,6 @@
 import { createReadableStreamFromReadable, type EntryContext } from '@remix-run/node';
 import { isRouteErrorResponse, RemixServer, type Params } from '@remix-run/react';
 import { randomBytes } from 'node:crypto';
-import { PassThrough } from 'node:stream';
 import { renderToPipeableStream } from 'react-dom/server';
 import { I18nextProvider } from 'react-i18next';
 
@@ -10,6 +9,7 @@ import { findLanguage, getI18n } from '~/i18n/i18n.server';
 import { pageTexts } from '~/i18n/page-texts.server';
 import type { LoadContext } from '~/load-context';
 import { audienceHeader } from '~/platform/page-cache.server';
+import { createRenderedBytes } from '~/platform/rendered-bytes.server';
 import { policyWithNonce } from '~/platform/security-headers.server';
 import type { RouteHandle } from '~/root';
 import { PageScriptProvider } from '~/ui/page-script/page-script';
@@ -45,7 +45,7 @@ export default function handleRequest(
       {
         nonce: script?.nonce,
         onAllReady() {
-          const body = new PassThrough();
+          const body = createRenderedBytes();
           if (script !== null) {
             headers.set('content-security-policy', policyWithNonce(context.baseUrl, script.nonce));
             // What holds for one answer only is not kept for others.

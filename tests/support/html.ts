@@ -27,10 +27,16 @@ const validator = new HtmlValidate(new StaticConfigLoader([], rules));
 /** What is wrong with a page's HTML, a line each. */
 export async function findHtmlFaults(html: string): Promise<string[]> {
   const { results } = await validator.validateString(html);
-  return results.flatMap(({ messages }) =>
+  const faults = results.flatMap(({ messages }) =>
     messages.map(
       ({ ruleId, message, line, column, selector }) =>
         `${ruleId}: ${message} (${line}:${column}, ${selector ?? ''})`,
     ),
   );
+  return [...faults, ...findBrokenCharacters(html).map((around) => `broken character: ${around}`)];
+}
+
+/** Where a page has a zero, which a browser shows as \uFFFD, or a character that was already cut in two: each with the text around it. */
+export function findBrokenCharacters(html: string): string[] {
+  return [...html.matchAll(/.{0,30}[\0\uFFFD].{0,30}/gs)].map(([around]) => JSON.stringify(around));
 }
