@@ -10,7 +10,7 @@ import { readDrafts } from '../draft/read-drafts.server';
 import { planFields } from '../plan/plan-fields';
 import type { SimilarDialogue } from '../plan/plan-warnings';
 import { mostEarlier, type Earlier, type EarlierDialogue } from './earlier';
-import { aboutWords, similarTo, type AskedText } from './similar-texts';
+import { aboutWords, likeness, similarTo, type AskedText } from './similar-texts';
 
 interface Looking {
   /** The dialogue that is planned: never like itself. */
@@ -36,9 +36,9 @@ export async function readEarlier(db: Database, looking: Looking, query: string)
   };
 }
 
-/** The dialogues that are like the one that is planned, for its warnings. */
+/** The dialogues that ask much the same as the one that is planned, for its warnings. */
 export async function readSimilar(db: Database, looking: Looking): Promise<readonly SimilarDialogue[]> {
-  const found = (await findLike(db, looking, '')).filter(
+  const found = (await findLike(db, looking, '', likeness.much)).filter(
     // One that has ended on a day that nobody knows may have ended long ago.
     ({ state, closesAt }) =>
       state !== 'draft' && state !== 'cancelled' && (closesAt !== null || state === 'open'),
@@ -51,7 +51,12 @@ export async function readSimilar(db: Database, looking: Looking): Promise<reado
 }
 
 /** Those that whoever looks may know of: every published one, and of the others those that they may see. */
-async function findLike(db: Database, looking: Looking, query: string): Promise<readonly AskedDialogue[]> {
+async function findLike(
+  db: Database,
+  looking: Looking,
+  query: string,
+  least: number = likeness.some,
+): Promise<readonly AskedDialogue[]> {
   const { dialogue, roles, now } = looking;
   const own = ownText(looking);
   if (query === '' && own === null) return [];
@@ -65,7 +70,7 @@ async function findLike(db: Database, looking: Looking, query: string): Promise<
     return draft === undefined ? one : withDraft(one, draft);
   });
   const texts = asked.map(toText);
-  const places = query === '' ? similarTo(own ?? emptyText, texts) : aboutWords(query, texts);
+  const places = query === '' ? similarTo(own ?? emptyText, texts, least) : aboutWords(query, texts);
   return places.flatMap((place) => asked[place] ?? []);
 }
 

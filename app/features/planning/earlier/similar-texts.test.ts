@@ -19,6 +19,12 @@ describe('a dialogue that is like the one that is planned', () => {
     expect(titles(similarTo(planned, others))).toEqual(['Lekplatsen vid ån']);
   });
 
+  test('is found by a part of a compound', () => {
+    const yard = asked('Barnen bestämde över skolgården', 'Vad vill ni göra på rasten?');
+    const planned = asked('Parkskolans gård', 'Hur ska gården bli?');
+    expect(similarTo(planned, [...others, yard])[0]).toBe(others.length);
+  });
+
   test('is not one that shares only words that most have', () => {
     expect(similarTo(asked('Återvinning', 'Vad ska kommunen göra?'), others)).toEqual([]);
   });

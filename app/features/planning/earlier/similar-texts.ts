@@ -9,17 +9,26 @@ export interface AskedText {
 
 /** Shorter words say little of what a text is about. */
 const shortestWord = 4;
-/** Below this, two texts share no more than any two of a kommun's do. */
-const leastLikeness = 0.12;
+/** Below the first, two texts share no more than any two of a kommun's do; above the second, they ask much the same. */
+export const likeness = { some: 0.12, much: 0.25 } as const;
+/** A shorter part of a compound is found in too many others: a *gård* is in *skolgård*, and so is an *år* in *hår*. */
+const shortestPart = 4;
 
 /**
  * Which of other texts are like one, the most alike first: those that share its rarer words, inflected or not. Words that most texts have count for next to nothing,
- * so that no list of stop words is needed.
+ * so that no list of stop words is needed. A Swedish compound is also each of its parts that another text has as a word.
  *
+ * @param least how alike they must be
  * @returns their places in the list that was given
  */
-export function similarTo(text: AskedText, others: readonly AskedText[]): readonly number[] {
-  const documents = [text, ...others].map(weighStems);
+export function similarTo(
+  text: AskedText,
+  others: readonly AskedText[],
+  least: number = likeness.some,
+): readonly number[] {
+  const whole = [text, ...others].map(weighStems);
+  const known = new Set(whole.flatMap((stems) => [...stems.keys()]));
+  const documents = whole.map((stems) => withParts(stems, known));
   const spread = new Map<string, number>();
   for (const stems of documents)
     for (const stem of stems.keys()) spread.set(stem, (spread.get(stem) ?? 0) + 1);
@@ -34,9 +43,9 @@ export function similarTo(text: AskedText, others: readonly AskedText[]): readon
   );
   if (own === undefined) return [];
   return theirs
-    .map((other, place) => ({ place, likeness: cosine(own, other) }))
-    .filter(({ likeness }) => likeness >= leastLikeness)
-    .sort((one, other) => other.likeness - one.likeness)
+    .map((other, place) => ({ place, alike: cosine(own, other) }))
+    .filter(({ alike }) => alike >= least)
+    .sort((one, other) => other.alike - one.alike)
     .map(({ place }) => place);
 }
 
@@ -71,6 +80,15 @@ function weighStems({ title, rest, language }: AskedText): Map<string, number> {
     ...rest.flatMap(stemsOf).map((stem): [string, number] => [stem, 1]),
     ...stemsOf(title).map((stem): [string, number] => [stem, 2]),
   ]);
+}
+
+function withParts(stems: ReadonlyMap<string, number>, known: ReadonlySet<string>): Map<string, number> {
+  const all = new Map(stems);
+  for (const [stem, weight] of stems)
+    for (let at = shortestPart; at <= stem.length - shortestPart; at += 1)
+      for (const part of [stem.slice(0, at), stem.slice(at)])
+        if (known.has(part)) all.set(part, Math.max(all.get(part) ?? 0, weight / 2));
+  return all;
 }
 
 function cosine(one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): number {

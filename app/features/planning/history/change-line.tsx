@@ -40,7 +40,7 @@ export function ChangeLine({
           </>
         )}
       </p>
-      {parts.length === 0 ? <p className="soft">{t('history.confirmed')}</p> : null}
+      {parts.length === 0 && language !== null ? <p className="soft">{t('history.confirmed')}</p> : null}
       {parts.map((part) => (
         <Part key={part.label ?? ''} part={part} />
       ))}
@@ -50,7 +50,13 @@ export function ChangeLine({
 
 function Part({ part: { label, before, after } }: { part: ChangedPart }) {
   const { t } = useTranslation('plan');
-  const words = <ChangedWords before={before} after={after} />;
+  // What was not there before is easier to read by itself.
+  const words =
+    before === '' ? (
+      <span className="history__new">{after}</span>
+    ) : (
+      <ChangedWords before={before} after={after} />
+    );
   return (
     <div className="history__part">
       {label === null ? null : <p className="small soft">{label}</p>}

@@ -31,6 +31,11 @@ export function useHistoryWords(names: History['names']) {
     'gate.answer': (code) => t(`plan:gates.answers.${code}`),
     'responsible.who': (code) => t(`plan:responsibility.who.${code}`),
     'goals.type': (code) => t(`plan-reach:goals.types.${code}`),
+    'groups.concerned': (code) => t(`plan-reach:groups.${code}`),
+    'groups.active': (code) => t(`plan-reach:groups.${code}`),
+    'channels.channel': (code) => t(`plan-reach:communication.channels.${code}`),
+    'way.kind': (code) => t(`plan-reach:time.kinds.${code}`),
+    'way.method': (code) => t(`methods:${code}.name`),
     groupSize: (code) => t(`plan-reach:methods.sizes.${code}`),
     timeSpan: (code) => t(`plan-reach:methods.spans.${code}`),
     body: (slug) => names[slug] ?? slug,
@@ -50,6 +55,38 @@ export function useHistoryWords(names: History['names']) {
         .filter((part) => part.startsWith(prefix) && parts[part] === '1')
         .map((part) => names[part] ?? part.slice(prefix.length)),
     );
+  /** What is ticked in a value that has other parts too. */
+  const tickedBeside = ({
+    field,
+    from,
+    to,
+  }: Pick<HistoryChange, 'field' | 'from' | 'to'>): readonly ChangedPart[] => {
+    const people = {
+      label: t('plan:responsibility.people'),
+      ticked: (of: TypedParts) => ticked(of, 'person-'),
+    };
+    const chosen = (of: TypedParts) => (of.chosen === '1' ? t('plan:fields.methods.chosen.label') : '');
+    const done = (of: TypedParts) =>
+      format.list(
+        Object.keys(of)
+          .filter((part) => part.startsWith('done-'))
+          .map((part) => t(`plan-reach:methods.steps.${part.slice('done-'.length)}`)),
+      );
+    const asked: Readonly<
+      Record<string, readonly { label: string | null; ticked: (of: TypedParts) => string }[]>
+    > = {
+      responsible: [people],
+      methods: [
+        { label: null, ticked: chosen },
+        { label: t('plan-reach:methods.checklist'), ticked: done },
+      ],
+    };
+    return (asked[field] ?? []).map(({ label, ticked: told }) => ({
+      label,
+      before: told(from),
+      after: told(to),
+    }));
+  };
   const partsOf = ({ field, from, to }: HistoryChange): readonly ChangedPart[] => {
     if (tickedFields.includes(field))
       return [{ label: null, before: ticked(from, ''), after: ticked(to, '') }];
@@ -61,17 +98,7 @@ export function useHistoryWords(names: History['names']) {
         before: say(field, part, from[part] ?? ''),
         after: say(field, part, to[part] ?? ''),
       }));
-    const people =
-      field === 'responsible'
-        ? [
-            {
-              label: t('plan:responsibility.people'),
-              before: ticked(from, 'person-'),
-              after: ticked(to, 'person-'),
-            },
-          ]
-        : [];
-    return [...written, ...people];
+    return [...written, ...tickedBeside({ field, from, to })];
   };
   return {
     label: ({ field, item }: HistoryChange) =>
