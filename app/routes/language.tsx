@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { isRouteErrorResponse, Outlet, useRouteError } from '@remix-run/react';
 
+import { keptFormOf } from '~/features/kommun/kept-form';
 import { requireLanguage, type Site } from '~/features/kommun/read-site.server';
 import { Trouble } from '~/features/kommun/trouble';
 import { troubleKindOf, type TroubleKind } from '~/features/kommun/trouble-kind';
@@ -24,7 +25,8 @@ export default function Language() {
 
 /** Every error ends here, within the site's frame and in the page's language. */
 export function ErrorBoundary() {
-  return <Trouble kind={kindOf(useRouteError())} />;
+  const error = useRouteError();
+  return <Trouble kind={kindOf(error)} form={isRouteErrorResponse(error) ? keptFormOf(error.data) : null} />;
 }
 
 function kindOf(error: unknown): TroubleKind {

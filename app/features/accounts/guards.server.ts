@@ -1,7 +1,9 @@
 import { redirect } from '@remix-run/node';
 
+import type { KeptForm } from '~/features/kommun/kept-form';
 import type { LoadContext } from '~/load-context';
 import { isFormReturned, isFormToCheck } from '~/platform/returned-form.server';
+import { readTypedForm } from '~/platform/typed-form.server';
 import type { Id } from '~db/columns';
 
 import type { Actor, ResidentActor, SignedInActor, StaffActor } from './actor';
@@ -59,9 +61,22 @@ export function requireFresh(request: Request, actor: SignedInActor, context: Gu
   throw sendTo(`/${languageOf(request)}/logga-in/igen?till=${encodeURIComponent(pathOf(request))}`);
 }
 
-/** A form can't be sent on to another page and back, so who has been signed out meanwhile is told, and nothing else happens. */
-function sendToSignIn(request: Request, actor: Actor & { kind: 'anonymous' }, place: string): never {
-  if (request.method !== 'GET' && request.method !== 'HEAD') throw refusal(401, 'signedOut');
+/**
+ * A form can't be sent on to another page and back. So who has been signed out meanwhile gets what they typed back in the answer, with a way to sign in beside it and to send
+ * it again. It is kept nowhere else.
+ */
+async function sendToSignIn(
+  request: Request,
+  actor: Actor & { kind: 'anonymous' },
+  place: 'logga-in' | 'arbete/logga-in',
+): Promise<never> {
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    const typed = await readTypedForm(request);
+    const language = languageOf(request);
+    const home = place === 'logga-in' ? 'mina-sidor' : 'arbete';
+    const signIn = `/${language}/${place}?till=${encodeURIComponent(`/${language}/${home}`)}`;
+    throw refusal(401, 'signedOut', typed === null ? null : { action: pathOf(request), signIn, ...typed });
+  }
   const why = actor.wasSignedIn ? '&utloggad=1' : '';
   throw sendTo(`/${languageOf(request)}/${place}?till=${encodeURIComponent(pathOf(request))}${why}`);
 }
@@ -71,8 +86,8 @@ function sendTo(path: string): Response {
   return redirect(path);
 }
 
-function refusal(status: number, code: RefusalCode): Response {
-  return Response.json({ code }, { status });
+function refusal(status: number, code: RefusalCode, form: KeptForm | null = null): Response {
+  return Response.json({ code, form }, { status });
 }
 
 function languageOf(request: Request): string {

@@ -3,12 +3,21 @@ import { useTranslation } from 'react-i18next';
 import { useLanguage } from '~/i18n/use-language';
 import { SearchForm } from '~/ui/search-form/search-form';
 
+import type { KeptForm } from './kept-form';
+import { KeptFormPage } from './kept-form-page';
 import type { TroubleKind } from './trouble-kind';
 
+interface TroubleProps {
+  kind: TroubleKind;
+  /** What was typed in a form that could not be received. */
+  form?: KeptForm | null;
+}
+
 /** A page that could not be shown: what happened, and the ways on. Never blames the reader. */
-export function Trouble({ kind }: { kind: TroubleKind }) {
+export function Trouble({ kind, form = null }: TroubleProps) {
   const { t } = useTranslation('site');
   const { tag } = useLanguage();
+  if (kind === 'signedOut' && form !== null) return <KeptFormPage form={form} />;
   return (
     <div className="wrap stack page-top">
       <h1>{t(`${kind}.title`)}</h1>
