@@ -87,7 +87,7 @@ function withParts(stems: ReadonlyMap<string, number>, known: ReadonlySet<string
   for (const [stem, weight] of stems)
     for (let at = shortestPart; at <= stem.length - shortestPart; at += 1)
       for (const part of [stem.slice(0, at), stem.slice(at)])
-        if (known.has(part)) all.set(part, Math.max(all.get(part) ?? 0, weight / 2));
+        if (known.has(part)) all.set(part, Math.max(all.get(part) ?? 0, weight));
   return all;
 }
 
