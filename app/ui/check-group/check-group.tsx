@@ -18,10 +18,16 @@ export function CheckGroup({ choices, ...words }: CheckGroupProps) {
       <FieldHint words={words} />
       <FieldErrorText words={words} />
       <div className="check-group__choices">
-        {choices.map(({ name, text, language, isTicked }) => (
+        {choices.map(({ name, text, language, isTicked }, index) => (
           <div className="check-group__choice" key={name}>
-            <input type="checkbox" id={name} name={name} value="1" defaultChecked={isTicked} />
-            <label htmlFor={name} lang={language}>
+            <input
+              type="checkbox"
+              id={`${words.id}-${index}`}
+              name={name}
+              value="1"
+              defaultChecked={isTicked}
+            />
+            <label htmlFor={`${words.id}-${index}`} lang={language}>
               {text}
             </label>
           </div>

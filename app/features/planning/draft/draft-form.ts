@@ -12,10 +12,15 @@ import type { DraftField, DraftFields, DraftProblemCode, TypedParts } from './dr
 /** A form's fields by name, as they were typed. */
 type TypedForm = ReadonlyMap<string, string>;
 
-/** The name of an input, and its id: the field, the item and the part, as `goals.0192….indicator`, `title.sv` or `opensOn`. */
+/** The name of an input: the field, the item and the part, as `goals.0192….indicator`, `title.sv` or `opensOn`. */
 export function inputName(field: string, item = '', part = ''): string {
   if (part !== '') return `${field}.${item}.${part}`;
   return item === '' ? field : `${field}.${item}`;
+}
+
+/** The id of an input with this name: letters, digits, hyphens and underscores, so that it can stand in any address and any style sheet. */
+export function inputId(name: string): string {
+  return name.replace(/[^\w-]/g, '_');
 }
 
 /** A form over some values of a working copy, as it is shown: with what stands there, or with what was typed when it came back. */

@@ -10,6 +10,7 @@ import type { FieldWords } from '~/ui/field/field-frame';
 import { keyOf } from './draft';
 import {
   draftInputs,
+  inputId,
   inputName,
   writeSeen,
   type DraftForm,
@@ -50,7 +51,7 @@ export function useDraftInputs(form: DraftForm, words: DraftWords) {
     const theirs = form.theirs.find(({ key }) => key === keyOf(field, item));
     const { label: own, hint } = words(part === '' ? field : `${field}.${part}`, item);
     return {
-      id: name,
+      id: inputId(name),
       name,
       label: label ?? own,
       hint:
@@ -114,7 +115,7 @@ export function DraftErrors({ form, words }: { form: DraftForm; words: DraftWord
     <ErrorSummary
       heading={t('summary')}
       problems={form.problems.map((problem) => ({
-        fieldId: firstInput(form, problem),
+        fieldId: inputId(firstInput(form, problem)),
         text: t('problemAt', {
           label: words(...wordsOf(problem.name)).label,
           problem: problemText(problem),

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 
 import { Checkbox } from '~/ui/checkbox/checkbox';
 
-import { draftInputs, inputName, type DraftForm } from './draft-form';
+import { draftInputs, inputId, inputName, type DraftForm } from './draft-form';
 import { moreButton, newThingId, type ShownThing } from './draft-list';
 
 interface DraftThingProps {
@@ -24,7 +24,7 @@ export function DraftThing({ form, field, thing: { id, isNew }, title, children 
       {children}
       {isNew ? null : (
         <Checkbox
-          id={remove}
+          id={inputId(remove)}
           name={remove}
           label={t('remove')}
           defaultChecked={form.values[remove] === '1'}

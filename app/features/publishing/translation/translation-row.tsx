@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 
 import { ChangedWords } from '~/features/planning/draft/changed-words';
-import { draftInputs, inputName, type DraftForm } from '~/features/planning/draft/draft-form';
+import { draftInputs, inputId, inputName, type DraftForm } from '~/features/planning/draft/draft-form';
 import { useDraftInputs, type DraftWords } from '~/features/planning/draft/draft-inputs';
 import { isMeasured, ReadabilityNote, ReadingHints } from '~/features/planning/readability/readability-note';
 import { useLangAttributes, useLanguageName, written } from '~/i18n/use-language';
@@ -47,7 +47,7 @@ export function TranslationRow({ text, source, target, form, words }: Translatio
         <TextArea {...input} rows={rowsFor(text.source)} language={target} />
         {text.state !== 'stale' ? null : (
           <Checkbox
-            id={upToDate}
+            id={inputId(upToDate)}
             name={upToDate}
             label={t('page.upToDate')}
             defaultChecked={form.values[upToDate] === '1'}

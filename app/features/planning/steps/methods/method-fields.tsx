@@ -4,7 +4,7 @@ import type { MethodCode } from '~/features/dialogues/method';
 import { Checkbox } from '~/ui/checkbox/checkbox';
 import { TextArea } from '~/ui/text-area/text-area';
 
-import { inputName, type DraftForm } from '../../draft/draft-form';
+import { inputId, inputName, type DraftForm } from '../../draft/draft-form';
 import { partOf } from '../../draft/draft-list';
 import { methodGuide, type MethodGuide } from '../../methods/method-guide';
 import { usePlanInputs } from '../use-plan-words';
@@ -64,7 +64,7 @@ function Checklist({ form, code, guide }: { form: DraftForm; code: MethodCode; g
         return (
           <Checkbox
             key={step}
-            id={name}
+            id={inputId(name)}
             name={name}
             label={t(`methods.steps.${step}`)}
             defaultChecked={form.values[name] === '1'}
