@@ -56,7 +56,7 @@ export function OnePage(props: OnePageProps) {
       top={
         <>
           {isSorting ? (
-            <p id="sparat" className="sorted-note">
+            <p id="sparat" className="sorted-note sorted-note--saved">
               {t('compilation:one.saved', { count: counts.left })}
             </p>
           ) : null}
