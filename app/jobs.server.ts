@@ -3,6 +3,7 @@ import type { KommunSettings } from '~/features/kommun/kommun-settings';
 import { meetingJobs } from '~/features/meetings/meeting-jobs.server';
 import { followJobs } from '~/features/notifications/follow-jobs.server';
 import { createWording } from '~/features/notifications/mail/word-mail.server';
+import { publishingJobs } from '~/features/publishing/publishing-jobs.server';
 import type { LoadContext } from '~/load-context';
 import { mailTemplates } from '~/mail-templates.server';
 import type { Job } from '~/platform/jobs.server';
@@ -30,5 +31,6 @@ export function listJobs(context: JobContext): readonly Job[] {
     ...followJobs(context),
     signInDisposalJob(context),
     ...meetingJobs(context),
+    ...publishingJobs(context),
   ];
 }

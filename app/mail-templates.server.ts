@@ -7,6 +7,7 @@ import { confirmMail } from '~/features/notifications/following/confirm-mail.ser
 import type { MailTemplate } from '~/features/notifications/mail/mail-template.server';
 import { newsMailKind } from '~/features/notifications/news/news-mail-data';
 import { newsMail } from '~/features/notifications/news/news-mail.server';
+import { publicationMailTemplates } from '~/features/publishing/publication-mail.server';
 
 /** Every kind of mail that the portal sends, by the name that the outbox knows it by. */
 export const mailTemplates: Readonly<Record<string, MailTemplate>> = {
@@ -16,4 +17,5 @@ export const mailTemplates: Readonly<Record<string, MailTemplate>> = {
   [confirmMailKind]: confirmMail,
   [newsMailKind]: newsMail,
   ...meetingMailTemplates,
+  ...publicationMailTemplates,
 };

@@ -31,6 +31,8 @@ export interface SubscriptionTable {
 export type NewsKind =
   | 'dialogue_published'
   | 'dialogue_cancelled'
+  | 'dialogue_corrected'
+  | 'dialogue_postponed'
   | 'dialogue_opened'
   | 'dialogue_closing'
   | 'result_published'

@@ -34,7 +34,7 @@ export interface PublicationTable {
 }
 
 /** What kind of change everyone is told of. `postponed`: its dates were moved. */
-export type DialogueNoteKind = 'corrected' | 'postponed' | 'cancelled';
+export type DialogueNoteKind = 'corrected' | 'postponed';
 
 /** What everyone is told of a change in what was published before. */
 export interface DialogueNoteTable {

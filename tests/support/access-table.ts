@@ -121,6 +121,13 @@ const forSome: readonly AccessLine[] = [
   only('work-translations', { may: planners }),
   only('work-translation', { may: planners, post: 400 }),
   {
+    ...only('work-publish', { may: insiders }),
+    // A form that asks for nothing that the page has is none of the portal's own.
+    post: only('work-publish', { may: planners, post: 400 }).post,
+  },
+  only('work-preview', { may: insiders }),
+  only('work-dialogue-cancel', { may: hosts, post: 422 }),
+  {
     ...only('work-meetings', { may: [...officers, 'communicator'] }),
     // Its one form belongs to a dialogue, of which an empty one names none.
     post: (asker) => (asker === 'anonymous' ? 401 : asker === 'resident' ? 403 : 404),

@@ -1,8 +1,8 @@
 import { pickOptional, pickText } from '~/i18n/localized';
 import type { Database } from '~db/client';
-import { fromJson, type Id, type Instant } from '~db/columns';
+import { fromJson, type Id, type Instant, type Localized } from '~db/columns';
 
-import type { DialogueDocument } from './dialogue-detail';
+import type { DialogueDocument, DialogueNote } from './dialogue-detail';
 import type { UnplacedStep } from './dialogue-steps';
 import { publishedBy } from './dialogue.queries.server';
 
@@ -63,6 +63,28 @@ export async function findDocuments(
     mediaType: row.media_type,
     bytes: row.bytes,
     language: row.language,
+  }));
+}
+
+/** What everyone has been told of changes in dialogues, the latest first. */
+export async function findNotes(
+  db: Database,
+  dialogueIds: readonly Id[],
+  now: Instant,
+): Promise<readonly { dialogueId: Id; kind: DialogueNote['kind']; note: Localized; publishedAt: Instant }[]> {
+  if (dialogueIds.length === 0) return [];
+  const rows = await db
+    .selectFrom('dialogue_note')
+    .select(['dialogue_id', 'kind', 'note', 'published_at'])
+    .where('dialogue_id', 'in', dialogueIds)
+    .where('published_at', '<=', now)
+    .orderBy('published_at', 'desc')
+    .execute();
+  return rows.map(({ dialogue_id: dialogueId, kind, note, published_at: publishedAt }) => ({
+    dialogueId,
+    kind,
+    note: fromJson(note),
+    publishedAt,
   }));
 }
 

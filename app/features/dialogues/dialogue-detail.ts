@@ -55,6 +55,13 @@ export interface FeedbackStanding {
   punctuality: FeedbackPunctuality;
 }
 
+/** What everyone is told of a change in what was published before. `postponed`: its dates were moved. */
+export interface DialogueNote {
+  kind: 'corrected' | 'postponed';
+  note: LocalText;
+  publishedAt: Instant;
+}
+
 /** Circle time is for listening, triangle time for deciding. `vote`: residents themselves decide, as the body has promised in advance. */
 export type DialogueMode = StepMode | 'vote';
 
@@ -76,6 +83,8 @@ export interface DialogueDetail {
   cancelReason: LocalText | null;
   cancelledAt: Instant | null;
   publishedAt: Instant;
+  /** What has been changed since then, the latest first. */
+  notes: readonly DialogueNote[];
   /** Where imported facts come from. */
   source: string | null;
   /** The language that it was written in. */

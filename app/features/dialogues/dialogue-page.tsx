@@ -8,6 +8,7 @@ import { Breadcrumbs } from '~/ui/breadcrumbs/breadcrumbs';
 import { StateMark } from '~/ui/state-mark/state-mark';
 import type { Day } from '~db/columns';
 
+import { ChangeNotes } from './change-notes';
 import type { DialogueDetail } from './dialogue-detail';
 import { DialogueFacts } from './dialogue-facts';
 import { QuestionsAfter, QuestionsBefore, type Outcome } from './dialogue-questions';
@@ -64,6 +65,7 @@ export function DialoguePage({ dialogue, outcome, ladder, today, children }: Dia
             <p className="lead">
               <Content of={purpose} />
             </p>
+            <ChangeNotes notes={dialogue.notes} />
           </header>
           <TakePart dialogue={dialogue} today={today} />
         </div>

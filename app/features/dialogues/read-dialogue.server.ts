@@ -1,11 +1,11 @@
-import { pickList, pickOptional } from '~/i18n/localized';
+import { pickList, pickOptional, pickText } from '~/i18n/localized';
 import { dayOf, toInstant } from '~/platform/clock';
 import type { Database } from '~db/client';
 import { fromJson, type Json, type Localized } from '~db/columns';
 
 import { feedbackPunctuality } from './dialogue';
 import type { DialogueContact, DialogueDetail } from './dialogue-detail';
-import { findDocuments, findSteps } from './dialogue-detail.queries.server';
+import { findDocuments, findNotes, findSteps } from './dialogue-detail.queries.server';
 import { currentMode, placeSteps } from './dialogue-steps';
 import { readSummary } from './read-summaries.server';
 import type { Reading } from './summarise-dialogue.server';
@@ -22,9 +22,10 @@ export async function readDialogue(
   if (found === null) return null;
   const { row } = found.overview;
   const source = row.source_language;
-  const [unplaced, documents] = await Promise.all([
+  const [unplaced, documents, notes] = await Promise.all([
     findSteps(db, row.id, language, source),
     findDocuments(db, row.id, language, source),
+    findNotes(db, [row.id], now),
   ]);
   const { summary } = found;
   const steps = placeSteps(unplaced, now);
@@ -52,6 +53,11 @@ export async function readDialogue(
     cancelReason: text(row.cancel_reason),
     cancelledAt: row.cancelled_at,
     publishedAt: row.published_at ?? now,
+    notes: notes.map(({ kind, note, publishedAt }) => ({
+      kind,
+      note: pickText(note, language, source),
+      publishedAt,
+    })),
     source: row.source,
     sourceLanguage: source,
     mode: currentMode(summary.state, steps),

@@ -89,6 +89,21 @@ export async function findMeetings(db: Database, ids: readonly Id[]): Promise<re
   return rows.map(rowToMeeting);
 }
 
+/** The meetings of a dialogue that are still to begin and have not been cancelled. */
+export async function findComingMeetings(
+  db: Database,
+  dialogueId: Id,
+  now: Instant,
+): Promise<readonly Meeting[]> {
+  const rows = await selectMeetings(db)
+    .where('dialogue_step.dialogue_id', '=', dialogueId)
+    .where('dialogue_step.starts_at', '>', now)
+    .where('dialogue_step.cancelled_at', 'is', null)
+    .orderBy('dialogue_step.starts_at')
+    .execute();
+  return rows.map(rowToMeeting);
+}
+
 /** A meeting by its dialogue's address and its Swedish title, for the demo. */
 export async function findMeetingByTitle(db: Database, slug: string, title: string): Promise<Meeting | null> {
   const rows = await selectMeetings(db).where('dialogue.slug', '=', slug).execute();

@@ -13,7 +13,9 @@ import { addressesIn } from '~/features/dialogues/outreach/dialogue-addresses';
 import { reachOf } from '~/features/dialogues/outreach/dialogue-words';
 import type { Portal } from '~/features/dialogues/outreach/portal';
 import { readSummary } from '~/features/dialogues/read-summaries.server';
+import { formatFor } from '~/i18n/format';
 import { getT } from '~/i18n/i18n.server';
+import { pickText } from '~/i18n/localized';
 import { addDays, dayOf, timeZone, toInstant } from '~/platform/clock';
 import type { Database } from '~db/client';
 import type { Day, Id } from '~db/columns';
@@ -21,7 +23,13 @@ import type { Day, Id } from '~db/columns';
 import { dayAfter, eventsOf, lastDayOf, type CalendarEvent } from './calendar-event';
 import { inSweden, plain, sequenceBetween, vtimezone } from './calendar-file.server';
 import { describeFilter } from './describe-filter';
-import { findFollowedSteps, findMoments, type DialogueMoments } from './follow.queries.server';
+import {
+  findFollowedSteps,
+  findLatestNotes,
+  findMoments,
+  type DialogueMoments,
+  type LatestNote,
+} from './follow.queries.server';
 
 /** How many days the calendar of all dialogues keeps what is over. That of one dialogue holds only what is left. */
 const daysKept = 30;
@@ -66,8 +74,9 @@ async function write(
 ): Promise<string> {
   const { kommun, language, now } = portal;
   const ids = followed.map(({ id }) => id);
-  const [steps, moments] = await Promise.all([
+  const [steps, notes, moments] = await Promise.all([
     findFollowedSteps(db, ids, language.tag),
+    findLatestNotes(db, ids, toInstant(now)),
     findMoments(db, ids, toInstant(now)),
   ]);
   const calendar = ical({
@@ -95,7 +104,7 @@ async function write(
       steps: steps.get(id) ?? [],
     });
     for (const event of events) {
-      if (lastDayOf(event) >= since) addEvent(calendar, event, summary, known, portal);
+      if (lastDayOf(event) >= since) addEvent(calendar, event, summary, { moments: known, note: notes.get(id) }, portal);
     }
   }
   return calendar.toString();
@@ -105,14 +114,18 @@ function addEvent(
   calendar: ICalCalendar,
   event: CalendarEvent,
   summary: DialogueSummary,
-  moments: DialogueMoments,
+  { moments, note }: { moments: DialogueMoments; note: LatestNote | undefined },
   { language, baseUrl }: Portal,
 ): void {
   const t = getT(language.tag);
   const url = addressesIn(language.tag, baseUrl).onePage(summary);
   const dialogue = summary.title.text;
   const title = titleOf(t, event, dialogue);
-  const description = [event.description, summary.purpose.text, `${reachOf(t, summary.level)}.`, url];
+  const changed =
+    note === undefined
+      ? null
+      : `${t(`dialogues:page.changed.${note.kind}`, { day: formatFor(language).day(dayOf(note.publishedAt)) })}: ${pickText(note.note, language.tag, note.source).text}`;
+  const description = [changed, event.description, summary.purpose.text, `${reachOf(t, summary.level)}.`, url];
   const changedAt = new Date(summary.updatedAt);
   const { when } = event;
   calendar.createEvent({

@@ -9,13 +9,13 @@ import type { Portal } from '~/features/dialogues/outreach/portal';
 import { formatFor } from '~/i18n/format';
 import { getT } from '~/i18n/i18n.server';
 import { directionOf } from '~/i18n/language';
-import type { LocalText } from '~/i18n/localized';
-import { startOfDay, toInstant } from '~/platform/clock';
+import { pickText, type LocalText } from '~/i18n/localized';
+import { dayOf, startOfDay, toInstant } from '~/platform/clock';
 import type { Database } from '~db/client';
 import type { Instant } from '~db/columns';
 
 import { describeFilter } from './describe-filter';
-import { findMoments, type DialogueMoments } from './follow.queries.server';
+import { findLatestNotes, findMoments, type DialogueMoments, type LatestNote } from './follow.queries.server';
 
 /** How many entries a feed holds: the latest. */
 const mostEntries = 50;
@@ -23,6 +23,7 @@ const mostEntries = 50;
 interface Entry {
   id: string;
   summary: DialogueSummary;
+  note: LatestNote | undefined;
   published: Instant;
   updated: Instant;
 }
@@ -39,12 +40,15 @@ export async function dialogueFeed(db: Database, params: URLSearchParams, portal
     now,
   });
   const ids = dialogues.flatMap(({ slug }) => idOf.get(slug) ?? []);
-  const moments = await findMoments(db, ids, toInstant(now));
+  const [moments, notes] = await Promise.all([
+    findMoments(db, ids, toInstant(now)),
+    findLatestNotes(db, ids, toInstant(now)),
+  ]);
   const entries = dialogues
     .flatMap((summary): Entry[] => {
       const id = idOf.get(summary.slug);
       const known = id === undefined ? undefined : moments.get(id);
-      return id === undefined || known === undefined ? [] : [entryOf(id, summary, known, toInstant(now))];
+      return id === undefined || known === undefined ? [] : [entryOf(id, summary, { moments: known, note: notes.get(id) }, toInstant(now))];
     })
     .sort(
       (a, b) =>
@@ -76,7 +80,7 @@ export async function dialogueFeed(db: Database, params: URLSearchParams, portal
     generator: 'Dialogtorget',
     author: { name: kommun.name, email: kommun.contact.email, link: kommun.contact.website },
   });
-  for (const { id, summary, published, updated } of entries) {
+  for (const { id, summary, note, published, updated } of entries) {
     const link = addresses.onePage(summary);
     feed.addItem({
       id: `${tag}/dialog/${id}`,
@@ -84,7 +88,7 @@ export async function dialogueFeed(db: Database, params: URLSearchParams, portal
       link,
       date: new Date(updated),
       published: new Date(published),
-      content: forXml(contentOf(summary, link, portal)),
+      content: forXml(contentOf(summary, note, link, portal)),
       category: summary.themes.map(({ name }) => ({ name: forXml(name.text), term: forXml(name.text) })),
     });
   }
@@ -92,7 +96,12 @@ export async function dialogueFeed(db: Database, params: URLSearchParams, portal
   return feed.atom1().replace('<feed ', `<feed xml:lang="${language.tag}" `);
 }
 
-function entryOf(id: string, summary: DialogueSummary, moments: DialogueMoments, now: Instant): Entry {
+function entryOf(
+  id: string,
+  summary: DialogueSummary,
+  { moments, note }: { moments: DialogueMoments; note: LatestNote | undefined },
+  now: Instant,
+): Entry {
   const { opensAt, closesAt, decidedOn } = summary.timing;
   const decidedAt = decidedOn === null ? null : startOfDay(decidedOn);
   const happened = [
@@ -105,11 +114,16 @@ function entryOf(id: string, summary: DialogueSummary, moments: DialogueMoments,
     decidedAt,
   ];
   const updated = happened.filter((moment) => moment !== null && moment <= now).sort();
-  return { id, summary, published: moments.publishedAt, updated: updated.at(-1) ?? moments.publishedAt };
+  return { id, summary, note, published: moments.publishedAt, updated: updated.at(-1) ?? moments.publishedAt };
 }
 
-/** The entry in plain words: why, how far, where it stands, and the one page to read. */
-function contentOf(summary: DialogueSummary, link: string, { language }: Portal): string {
+/** The entry in plain words: what was changed, why, how far, where it stands, and the one page to read. */
+function contentOf(
+  summary: DialogueSummary,
+  note: LatestNote | undefined,
+  link: string,
+  { language }: Portal,
+): string {
   const t = getT(language.tag);
   const marked = ({ text, language: written }: LocalText) =>
     written === language.tag
@@ -117,6 +131,9 @@ function contentOf(summary: DialogueSummary, link: string, { language }: Portal)
       : `<span lang="${escapeHtml(written)}" dir="${directionOf(written)}">${escapeHtml(text)}</span>`;
   const standing = escapeHtml(standingOf(t, formatFor(language), summary));
   return [
+    note === undefined
+      ? ''
+      : `<p>${escapeHtml(t(`dialogues:page.changed.${note.kind}`, { day: formatFor(language).day(dayOf(note.publishedAt)) }))}: ${marked(pickText(note.note, language.tag, note.source))}</p>`,
     `<p>${marked(summary.purpose)}</p>`,
     `<p>${standing}. ${escapeHtml(reachOf(t, summary.level))}.</p>`,
     summary.body === null

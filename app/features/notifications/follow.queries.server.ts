@@ -57,6 +57,37 @@ export async function findMoments(
   return moments;
 }
 
+/** The last that everyone was told of a change in a dialogue. */
+export interface LatestNote {
+  kind: 'corrected' | 'postponed';
+  note: Localized;
+  /** The language that it was written in. */
+  source: string;
+  publishedAt: Instant;
+}
+
+/** The last that everyone was told of changes in dialogues, by the dialogue's id. The ids are of dialogues that everyone may see. */
+export async function findLatestNotes(
+  db: Database,
+  ids: readonly Id[],
+  now: Instant,
+): Promise<ReadonlyMap<Id, LatestNote>> {
+  const notes = new Map<Id, LatestNote>();
+  for (const some of inParts(ids)) {
+    const rows = await db
+      .selectFrom('dialogue_note')
+      .innerJoin('dialogue', 'dialogue.id', 'dialogue_note.dialogue_id')
+      .select(['dialogue.id', 'dialogue.source_language as source'])
+      .select(['dialogue_note.kind', 'dialogue_note.note', 'dialogue_note.published_at as publishedAt'])
+      .where('dialogue.id', 'in', some)
+      .where('dialogue_note.published_at', '<=', now)
+      .orderBy('dialogue_note.published_at')
+      .execute();
+    for (const { id, note, ...rest } of rows) notes.set(id, { ...rest, note: fromJson(note) });
+  }
+  return notes;
+}
+
 /** The steps of dialogues, by the dialogue's id, each in order of time. The ids are of dialogues that everyone may see. */
 export async function findFollowedSteps(
   db: Database,

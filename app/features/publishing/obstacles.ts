@@ -27,7 +27,8 @@ export type OtherObstacle =
   /** The kommun's ladder does not have the level. */
   | 'level-unused'
   /** What is to be published promises another level than the one that is decided. */
-  | 'level-changed';
+  | 'level-changed'
+  | 'cancelled';
 
 /** What a plan may lack and still be published: it is for those who work on the dialogue. */
 const lacksThatStop: ReadonlySet<Lack> = new Set<Lack>([

@@ -3,6 +3,11 @@ import { listOpenReports } from '~/features/kommun/accessibility/handle-report.s
 import { countPeopleToRing } from '~/features/meetings/work/note-call.server';
 import { countComingMeetings } from '~/features/meetings/work/read-meeting-list.server';
 import { countWaiting } from '~/features/planning/waiting/read-waiting.server';
+import {
+  countSentBack,
+  countToApprove,
+  type WaitingPublications,
+} from '~/features/publishing/waiting-publications.server';
 import type { LoadContext } from '~/load-context';
 import type { Instant } from '~db/columns';
 
@@ -12,7 +17,7 @@ import { countFailedMail } from '~/features/notifications/failed-mail/handle-fai
 import { countErasureRequests } from './work-cards.queries.server';
 
 /** Something of which there may be more or less to do. */
-export type WorkCardName = 'plan' | 'ring' | 'input' | 'meetings' | 'accessibility' | 'mail' | 'erasure';
+export type WorkCardName = 'approve' | 'sentBack' | 'plan' | 'ring' | 'input' | 'meetings' | 'accessibility' | 'mail' | 'erasure';
 
 /** How much waits, and a moment that tells how pressing it is: since when, or until when. */
 export interface Waiting {
@@ -40,6 +45,16 @@ interface CardLine {
 
 /** Everything that can wait for someone, the most pressing first. A part of the portal in which something can wait adds its line. */
 const cardLines: readonly CardLine[] = [
+  {
+    name: 'approve',
+    place: 'dialogues',
+    read: async ({ db }, actor) => toWaiting(await countToApprove(db, actor)),
+  },
+  {
+    name: 'sentBack',
+    place: 'dialogues',
+    read: async ({ db }, actor) => toWaiting(await countSentBack(db, actor)),
+  },
   {
     name: 'ring',
     place: 'meetings',
@@ -104,6 +119,10 @@ const cardLines: readonly CardLine[] = [
     },
   },
 ];
+
+function toWaiting({ count, since, path }: WaitingPublications): Waiting {
+  return { count, moment: since, ...(path === null ? {} : { path }) };
+}
 
 /** What waits for someone, of what they may do. What there is nothing of is left out. */
 export async function readWorkCards(context: CardContext, actor: StaffActor): Promise<readonly WorkCard[]> {

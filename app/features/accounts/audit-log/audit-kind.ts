@@ -9,6 +9,7 @@ export type AuditKind =
   | 'signIns'
   | 'following'
   | 'settings'
+  | 'publishing'
   | 'all';
 
 /** Each kind's word in the address; the first is shown when none is asked for. */
@@ -22,6 +23,7 @@ export const auditKindWords: Readonly<Record<AuditKind, string>> = {
   signIns: 'inloggningar',
   following: 'foljare',
   settings: 'installningar',
+  publishing: 'publicering',
   all: 'allt',
 };
 
@@ -46,6 +48,7 @@ export const actionsOfKind: Readonly<Record<Exclude<AuditKind, 'staff' | 'all'>,
   signIns: ['sign-in.', 'signed-', 'sessions.', 'sign-ins.'],
   following: ['following.'],
   settings: ['setting.', 'term.'],
+  publishing: ['publication.'],
 };
 
 /** What residents do for themselves, by what the actions begin with. Staff sign in and out too: theirs are shown. */

@@ -100,6 +100,7 @@ export function toApiDetail(detail: DialogueDetail, place: ApiPlace): z.infer<ty
     cancelledAt: detail.cancelledAt,
     cancelReason: detail.cancelReason,
     publishedAt: detail.publishedAt,
+    notes: [...detail.notes],
     source: detail.source,
   };
 }

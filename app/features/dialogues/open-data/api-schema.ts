@@ -128,6 +128,15 @@ export const dialogueDetailSchema = dialogueSchema
     cancelledAt: instant.nullable(),
     cancelReason: textSchema.nullable(),
     publishedAt: instant,
+    notes: z
+      .array(
+        z.strictObject({
+          kind: z.enum(['corrected', 'postponed']).describe('`postponed`: its dates were moved'),
+          note: textSchema,
+          publishedAt: instant,
+        }),
+      )
+      .describe('What has been changed since it was published, the latest first'),
     source: z.string().nullable(),
   })
   .meta({ id: 'DialogueDetail' });

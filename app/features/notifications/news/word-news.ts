@@ -44,6 +44,10 @@ export function isStillNews(news: NewsToTell, now: Instant): boolean {
       return isCancelled;
     case 'dialogue_closing':
       return !isCancelled && news.closesAt !== null && now < news.closesAt;
+    case 'dialogue_corrected':
+      return !isCancelled && news.note !== null;
+    case 'dialogue_postponed':
+      return !isCancelled && news.note !== null && (news.closesAt === null || now < news.closesAt);
     case 'dialogue_opened':
       return !isCancelled && (news.closesAt === null || now < news.closesAt);
     case 'meeting_added':
@@ -82,7 +86,9 @@ export function wordNews(news: NewsToTell, { language, t, format, baseUrl }: Wor
     facts.push(t('following:news.when', { when: when(news.startsAt) }));
   const place = news.kind === 'meeting_cancelled' ? null : text(news.place);
   if (place !== null) facts.push(t('following:news.where', { place: place.text.replace(/\.$/, '') }));
-  if (news.kind === 'dialogue_closing' && news.closesAt !== null)
+  if (news.kind === 'dialogue_postponed' && news.opensAt !== null)
+    facts.push(t('following:news.firstDay', { day: format.weekday(dayOf(news.opensAt)) }));
+  if ((news.kind === 'dialogue_closing' || news.kind === 'dialogue_postponed') && news.closesAt !== null)
     facts.push(t('following:news.lastDay', { day: format.weekday(lastDayOf(news.closesAt)) }));
   if (news.decidedOn !== null) facts.push(t('following:news.decidedOn', { day: format.day(news.decidedOn) }));
   return {
@@ -92,6 +98,7 @@ export function wordNews(news: NewsToTell, { language, t, format, baseUrl }: Wor
       text(news.meetingTitle) ??
       text(news.outcome) ??
       text(news.actionTitle) ??
+      text(news.note) ??
       (news.kind === 'dialogue_cancelled' ? text(news.cancelReason) : null),
     facts,
     href: isResult

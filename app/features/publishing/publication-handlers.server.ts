@@ -1,0 +1,16 @@
+import type { PublicationKind } from '~db/schema/publication';
+
+import { cancelPublication } from './cancel-publication.server';
+import { dialoguePublication } from './dialogue-publication.server';
+import type { PublicationHandler } from './publication-handler';
+
+/** Every kind of thing that is published. A part of the portal that publishes something of its own adds its line. */
+const handlers: Readonly<Record<PublicationKind, PublicationHandler>> = {
+  dialogue: dialoguePublication,
+  cancel: cancelPublication,
+};
+
+/** How a kind of thing is published. What it takes is what it has put together itself. */
+export function handlerOf(kind: PublicationKind): PublicationHandler {
+  return handlers[kind];
+}

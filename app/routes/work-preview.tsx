@@ -1,0 +1,54 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+
+import { DialoguePage } from '~/features/dialogues/dialogue-page';
+import { offeredLanguages, requireLanguage } from '~/features/kommun/read-site.server';
+import { readDialogueWork } from '~/features/planning/open-dialogue/read-dialogue-work.server';
+import { PreviewBar } from '~/features/publishing/preview-bar';
+import { previewDialogue } from '~/features/publishing/preview-dialogue.server';
+import { getT } from '~/i18n/i18n.server';
+import { pageMeta } from '~/i18n/page-meta';
+import { dayOf } from '~/platform/clock';
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { tag } = requireLanguage(params.language, context);
+  const { dialogue } = await readDialogueWork(request, context, params, 'see-dialogues');
+  const requestId = new URL(request.url).searchParams.get('visa');
+  const reading = { language: tag, now: context.clock() };
+  const preview = await previewDialogue(context.db, dialogue, reading, requestId);
+  if (preview === null) throw new Response(null, { status: 404 });
+  const { result } = preview;
+  return {
+    slug: dialogue.slug,
+    requestId,
+    languages: offeredLanguages(context).map((language) => language.tag),
+    dialogue: preview.dialogue,
+    outcome:
+      result === null
+        ? null
+        : {
+            summary: result.result.summary,
+            nextSteps: result.result.nextSteps,
+            decisions: result.result.decisions,
+          },
+    ladder: context.kommun.ladder,
+    today: dayOf(reading.now),
+    meta: {
+      title: getT(tag)('publishing:preview.title', { title: preview.dialogue.summary.title.text }),
+      kommun: context.kommun.name,
+    },
+  };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  data === undefined ? [] : pageMeta(data.meta);
+
+export default function WorkPreview() {
+  const { meta: _, slug, requestId, languages, ...page } = useLoaderData<typeof loader>();
+  return (
+    <>
+      <PreviewBar slug={slug} languages={languages} requestId={requestId} />
+      <DialoguePage {...page} />
+    </>
+  );
+}
