@@ -14,8 +14,8 @@ import {
   type KnownValues,
 } from './dialogue-filter';
 import type { DialogueSummary, ShownTerm } from './dialogue-summary';
-import { followMergedTerms } from './merged-terms.server';
 import { readSummaries } from './read-summaries.server';
+import { readRetiredTerms, type RetiredTerms } from './retired-terms.server';
 import { searchDialogues, snippetsFor, type SearchResult } from './search-dialogues.server';
 import type { Snippet } from './search-snippet';
 import { sortDialogues } from './sort-dialogues';
@@ -44,12 +44,9 @@ export interface DialogueList {
 
 /** Every dialogue that a URL's filters choose, in order, unpaged: for feeds, calendar and API. */
 export async function findFilteredDialogues(db: Database, params: URLSearchParams, reading: Reading) {
-  const all = await readSummaries(db, reading);
+  const [all, retired] = await Promise.all([readSummaries(db, reading), readRetiredTerms(db)]);
   const summaries = all.map(({ summary }) => summary);
-  const { filter, ignored } = parseDialogueFilter(
-    await followMergedTerms(db, params),
-    knownValues(summaries),
-  );
+  const { filter, ignored } = parseDialogueFilter(retired.follow(params), knownValues(summaries));
   const search = filter.query === '' ? null : await searchDialogues(db, filter.query, reading);
   const idOf = new Map(all.map(({ overview, summary }) => [summary.slug, overview.row.id]));
   const rankOf = (slug: string) => search?.hits.get(idOf.get(slug) ?? '')?.rank;
@@ -61,7 +58,7 @@ export async function findFilteredDialogues(db: Database, params: URLSearchParam
   const collator = new Intl.Collator(languageOrSource(reading.language).format);
   const chosen = found.filter((dialogue) => matchesFilter(dialogue, filter.chosen));
   const dialogues = sortDialogues(chosen, filter.sort, collator, (slug) => rankOf(slug) ?? 0);
-  return { dialogues, found, filter, ignored, search, idOf, collator, names: namesOf(summaries) };
+  return { dialogues, found, filter, ignored, search, idOf, collator, retired, names: namesOf(summaries) };
 }
 
 /** The page of the list that a URL asks for. A page past the last is the last. */
@@ -70,11 +67,8 @@ export async function listDialogues(
   params: URLSearchParams,
   reading: Reading,
 ): Promise<DialogueList> {
-  const { dialogues, found, filter, ignored, search, idOf, collator, names } = await findFilteredDialogues(
-    db,
-    params,
-    reading,
-  );
+  const { dialogues, found, filter, ignored, search, idOf, collator, names, retired } =
+    await findFilteredDialogues(db, params, reading);
   const pages = Math.max(1, Math.ceil(dialogues.length / pageSize));
   const page = Math.min(filter.page, pages);
   const shown = dialogues.slice((page - 1) * pageSize, page * pageSize);
@@ -91,7 +85,7 @@ export async function listDialogues(
     filter: { ...filter, page },
     ignored,
     corrected: search?.corrected ?? [],
-    choices: choicesOf(found, filter, collator, names),
+    choices: choicesOf(found, filter, { collator, names, retired }),
     words: search?.words ?? [],
   };
 }
@@ -124,12 +118,19 @@ function namesOf(dialogues: readonly DialogueSummary[]): ReadonlyMap<string, Sho
   return names;
 }
 
-/** The choices of every filter: those that would show something, and those that are chosen. */
+/** The choices of every filter: those that would show something and are still in use, and those that are chosen. */
 function choicesOf(
   found: readonly DialogueSummary[],
   filter: DialogueFilter,
-  collator: Intl.Collator,
-  names: ReadonlyMap<string, ShownTerm['name']>,
+  {
+    collator,
+    names,
+    retired,
+  }: {
+    collator: Intl.Collator;
+    names: ReadonlyMap<string, ShownTerm['name']>;
+    retired: RetiredTerms;
+  },
 ): DialogueList['choices'] {
   const order = (name: FilterName) => (a: FilterChoice, b: FilterChoice) =>
     name === 'year'
@@ -139,11 +140,15 @@ function choicesOf(
     (Object.keys(filterNames) as FilterName[]).map((name) => {
       const counts = new Map(countChoices(found, filter.chosen, name));
       for (const value of filter.chosen[name]) if (!counts.has(value)) counts.set(value, 0);
-      const choices = [...counts].map(([value, count]) => ({
-        value,
-        name: names.get(`${name}:${value}`) ?? null,
-        count,
-      }));
+      const isOffered = (value: string) =>
+        !retired.isRetired(name, value) || filter.chosen[name].includes(value);
+      const choices = [...counts]
+        .filter(([value]) => isOffered(value))
+        .map(([value, count]) => ({
+          value,
+          name: names.get(`${name}:${value}`) ?? null,
+          count,
+        }));
       return [name, choices.sort(order(name))];
     }),
   ) as unknown as DialogueList['choices'];

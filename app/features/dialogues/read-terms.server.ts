@@ -8,9 +8,11 @@ import { findTerms } from './terms.queries.server';
 export interface ListedTerm {
   slug: string;
   name: LocalText;
+  /** Whether it is used no more, or another has taken its place. It stays where it was chosen. */
+  isRetired: boolean;
 }
 
-/** The kommun's own lists in a language, each in the order of the alphabet. */
+/** The kommun's own lists in a language, each in the order of the alphabet, with the words that are used no more: see {@link offeredTerms}. */
 export async function readTerms(
   db: Database,
   { tag, format }: { tag: string; format: string },
@@ -20,7 +22,7 @@ export async function readTerms(
   const listed = (kind: TermKind) =>
     terms
       .filter((term) => term.kind === kind)
-      .map(({ slug, name }) => ({ slug, name: pickText(name, tag, 'sv') }))
+      .map(({ slug, name, isRetired }) => ({ slug, name: pickText(name, tag, 'sv'), isRetired }))
       .sort((one, other) => order.compare(one.name.text, other.name.text));
   return {
     body: listed('body'),

@@ -22,15 +22,21 @@ export interface FollowFacts {
 
 /** Reads the ways in which the portal can be followed. */
 export async function readFollow(db: Database, { language, now, baseUrl }: Portal): Promise<FollowFacts> {
-  const { dialogues, collator } = await findFilteredDialogues(db, new URLSearchParams(), {
+  const { dialogues, collator, retired } = await findFilteredDialogues(db, new URLSearchParams(), {
     language: language.tag,
     now,
   });
   const whole = addressesIn(language.tag, baseUrl);
   const paths = addressesIn(language.tag);
-  const inUse = (termsOf: (dialogue: (typeof dialogues)[number]) => readonly ShownTerm[]) => {
+  const inUse = (
+    kind: 'theme' | 'area',
+    termsOf: (dialogue: (typeof dialogues)[number]) => readonly ShownTerm[],
+  ) => {
     const terms = new Map(
-      dialogues.flatMap((dialogue) => termsOf(dialogue).map((term) => [term.slug, term])),
+      dialogues
+        .flatMap((dialogue) => termsOf(dialogue))
+        .filter(({ slug }) => !retired.isRetired(kind, slug))
+        .map((term) => [term.slug, term]),
     );
     return [...terms.values()].sort((a, b) => collator.compare(a.name.text, b.name.text));
   };
@@ -45,11 +51,11 @@ export async function readFollow(db: Database, { language, now, baseUrl }: Porta
       api: `${baseUrl}/api/v1/dialogues`,
       openapi: `${baseUrl}/api/openapi.json`,
     },
-    themes: inUse(({ themes }) => themes).map((theme) => {
+    themes: inUse('theme', ({ themes }) => themes).map((theme) => {
       const chosen = new URLSearchParams([[filterNames.theme, theme.slug]]);
       return { ...theme, feed: paths.feed(chosen), calendar: paths.calendar(chosen) };
     }),
-    areas: inUse(({ areas }) => areas),
+    areas: inUse('area', ({ areas }) => areas),
     example:
       nearest === undefined
         ? null

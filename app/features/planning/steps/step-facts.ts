@@ -1,6 +1,6 @@
 import type { InfluenceLevel } from '~/features/dialogues/dialogue';
 import type { LadderSize } from '~/features/dialogues/influence-level';
-import type { LocalText } from '~/i18n/localized';
+import type { ListedTerm } from '~/features/dialogues/read-terms.server';
 import type { Day, Id } from '~db/columns';
 import type { StaffRole } from '~db/schema/staff';
 
@@ -15,12 +15,6 @@ export interface StepPerson {
   roles: readonly StaffRole[];
 }
 
-/** A word of one of the kommun's lists. */
-export interface StepTerm {
-  slug: string;
-  name: LocalText;
-}
-
 /** What the pages of a plan know besides what is written in it. */
 export interface StepFacts extends ReachFacts {
   /** The language that the dialogue is written in. */
@@ -29,10 +23,10 @@ export interface StepFacts extends ReachFacts {
   /** For a thing that is about to be added to a list. */
   freshId: Id;
   people: readonly StepPerson[];
-  bodies: readonly StepTerm[];
-  areas: readonly StepTerm[];
-  themes: readonly StepTerm[];
-  targetGroups: readonly StepTerm[];
+  bodies: readonly ListedTerm[];
+  areas: readonly ListedTerm[];
+  themes: readonly ListedTerm[];
+  targetGroups: readonly ListedTerm[];
   ladder: LadderSize;
   /** Whether there is a place for what a body promises in advance. */
   asksForPromise: boolean;

@@ -11,6 +11,8 @@ import { usePlanInputs } from './use-plan-words';
 export interface Tick {
   part: string;
   text: LocalText;
+  /** Whether it can't be ticked any more, but be left ticked. */
+  isRetired?: boolean;
 }
 
 /** The words and choices of a value that is ticked, one part for each choice. What is ticked and no longer offered can still be taken away. */
@@ -21,6 +23,8 @@ export function useTicks(form: DraftForm) {
   const input = usePlanInputs(form);
   return (field: string, offered: readonly Tick[], item = '') => {
     const before = `${field}.${item}.`;
+    const isTicked = (part: string) => form.values[before + part] === '1';
+    const shown = offered.filter(({ part, isRetired = false }) => !isRetired || isTicked(part));
     const gone = Object.entries(form.values)
       .filter(([name, text]) => name.startsWith(before) && text === '1')
       .map(([name]) => name.slice(before.length))
@@ -43,11 +47,11 @@ export function useTicks(form: DraftForm) {
           </>
         ),
       choices: [
-        ...offered.map(({ part, text }) => ({
+        ...shown.map(({ part, text, isRetired = false }) => ({
           name: inputName(field, item, part),
-          text: text.text,
+          text: isRetired ? t('plan:retiredTerm', { name: text.text }) : text.text,
           language: text.language === tag ? undefined : text.language,
-          isTicked: form.values[before + part] === '1',
+          isTicked: isTicked(part),
         })),
         ...gone.map((part) => ({
           name: inputName(field, item, part),

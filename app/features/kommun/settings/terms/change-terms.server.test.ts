@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { listDialogues } from '~/features/dialogues/list-dialogues.server';
+import { readTerms } from '~/features/dialogues/read-terms.server';
 import { saveDialogue } from '~/features/dialogues/save-dialogue.server';
 import { searchDialogues } from '~/features/dialogues/search-dialogues.server';
 import { languageOrSource } from '~/i18n/i18n.server';
@@ -75,14 +76,21 @@ eachDatabase((db, dialect) => {
         expect(await namesOf(one)).toEqual(['Gator']);
       }));
 
-    test('that is used no more stays where it stands, and can be used again', () =>
+    test('that is used no more stays where it stands, is offered nowhere else, and can be used again', () =>
       own(async (one) => {
         await save(one);
         await press(one, 'Trafik & vägar', termDeeds.retire);
         expect((await themes(one))[0]).toMatchObject({ isRetired: true, uses: 1 });
-        const { total } = await listDialogues(one, new URLSearchParams('tema=trafik'), reading);
-        expect(total).toBe(1);
+        const offered = async (query: string) => {
+          const { total, choices } = await listDialogues(one, new URLSearchParams(query), reading);
+          return { total, themes: choices.theme.map(({ value }) => value) };
+        };
+        // Who comes by an address of it sees what is chosen; nobody else is offered it.
+        expect(await offered('tema=trafik')).toEqual({ total: 1, themes: ['trafik'] });
+        expect(await offered('')).toEqual({ total: 1, themes: [] });
+        expect((await readTerms(one, swedish)).theme).toMatchObject([{ slug: 'trafik', isRetired: true }]);
         await press(one, 'Trafik & vägar', termDeeds.restore);
+        expect(await offered('')).toEqual({ total: 1, themes: ['trafik'] });
         expect((await themes(one))[0]).toMatchObject({ isRetired: false });
       }));
 

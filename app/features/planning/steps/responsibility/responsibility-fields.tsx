@@ -1,18 +1,20 @@
 import { useTranslation } from 'react-i18next';
 
 import { rolesWith } from '~/features/accounts/role';
+import type { ListedTerm } from '~/features/dialogues/read-terms.server';
 import { useLanguage } from '~/i18n/use-language';
 import { CheckGroup } from '~/ui/check-group/check-group';
 import { Select } from '~/ui/select/select';
 
 import { planSteps } from '../../plan/plan-step';
-import type { StepFieldsProps, StepPerson, StepTerm } from '../step-facts';
+import type { StepFieldsProps, StepPerson } from '../step-facts';
 import { useBodyOptions } from '../use-body-options';
 import { usePlanInputs } from '../use-plan-words';
 import { useTicks } from '../use-ticks';
 import { StepResponsible } from './step-responsible';
 
-const asTicks = (terms: readonly StepTerm[]) => terms.map(({ slug, name }) => ({ part: slug, text: name }));
+const asTicks = (terms: readonly ListedTerm[]) =>
+  terms.map(({ slug, name, isRetired }) => ({ part: slug, text: name, isRetired }));
 
 /** Which body owns the question, what it is filed under, and who sees to each step. */
 export function ResponsibilityFields({ form, facts }: StepFieldsProps) {
