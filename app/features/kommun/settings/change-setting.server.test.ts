@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
 
 import { saveDialogue } from '~/features/dialogues/save-dialogue.server';
+import { changeDraft } from '~/features/planning/draft/change-draft.server';
+import { startDialogue } from '~/features/planning/start/start-dialogue.server';
 import { languages } from '~/i18n/i18n.server';
 import { readContentVersion } from '~/platform/content-version.server';
+import { newId } from '~/platform/ids';
 import type { Database } from '~db/client';
 
 import { addAccount } from '../../../../tests/support/add-account';
@@ -142,6 +145,29 @@ eachDatabase((db, dialect) => {
         await onFifth('2026-11-20T09:00:00.000Z');
         expect(await change(own, 'ladder', { ladder: '4' })).toEqual({ kind: 'changed' });
         expect((await readKommun(own, file)).kommun.ladder).toBe(4);
+      }));
+
+    test('keep five levels while a plan is made for the fifth, whether that is decided or only proposed', () =>
+      withDatabase(dialect, async (own) => {
+        const id = newId();
+        const actor = { accountId: await addAccount(own, 'staff'), roles: [] };
+        const writing = { actor, now: sampleNow, secrets: sampleSecrets };
+        await startDialogue(own, { id, title: 'Omröstning', kind: 'resident' }, writing);
+        const plan = (field: string, value: unknown, seen = 0) =>
+          own
+            .transaction()
+            .execute((trx) =>
+              changeDraft(trx, id, [{ field, item: '', seen, value }], { by: null, now: sampleNow }),
+            );
+        const refused = { kind: 'refused', problems: [{ field: 'ladder', code: 'codecide-in-use' }] };
+        await plan('proposedLevel', 'codecide');
+        expect(await change(own, 'ladder', { ladder: '4' })).toEqual(refused);
+        await plan('proposedLevel', null, 1);
+        const decision = { body: 'kf', decidedOn: '2026-11-02', section: '§ 12' };
+        await plan('levelDecision', { ...decision, level: 'codecide' });
+        expect(await change(own, 'ladder', { ladder: '4' })).toEqual(refused);
+        await plan('levelDecision', { ...decision, level: 'influence' }, 1);
+        expect(await change(own, 'ladder', { ladder: '4' })).toEqual({ kind: 'changed' });
       }));
 
     test('that another release has written and this one can’t read are passed over', () =>

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 
 import { findAtLevel } from '~/features/dialogues/find-at-level.server';
+import { listPlannedLevels } from '~/features/planning/list-planned-levels.server';
 import type { LoadContext } from '~/load-context';
 import { takeAuditTurn, writeAudit } from '~/platform/audit.server';
 import { toInstant } from '~/platform/clock';
@@ -95,8 +96,9 @@ function jsonOf(value: unknown): unknown {
   return JSON.parse(JSON.stringify(value));
 }
 
-/** Whether a ladder of four would take a step away from under a dialogue that residents are promised it in. */
+/** Whether a ladder of four would take a step away from under a dialogue that residents are promised it in, or a plan that is made for it. */
 async function losesPromise(trx: Database, value: unknown, now: Date): Promise<boolean> {
-  const isFour = (value as { ladder?: unknown }).ladder === 4;
-  return isFour && (await findAtLevel(trx, 'codecide', now)).length > 0;
+  if ((value as { ladder?: unknown }).ladder !== 4) return false;
+  if ((await findAtLevel(trx, 'codecide', now)).length > 0) return true;
+  return (await listPlannedLevels(trx, now)).some(({ level }) => level === 'codecide');
 }
