@@ -8,6 +8,7 @@ import type { MailTemplate } from '~/features/notifications/mail/mail-template.s
 import { newsMailKind } from '~/features/notifications/news/news-mail-data';
 import { newsMail } from '~/features/notifications/news/news-mail.server';
 import { publicationMailTemplates } from '~/features/publishing/publication-mail.server';
+import { feedbackMailTemplates } from '~/features/results/feedback/feedback-mails.server';
 
 /** Every kind of mail that the portal sends, by the name that the outbox knows it by. */
 export const mailTemplates: Readonly<Record<string, MailTemplate>> = {
@@ -17,5 +18,6 @@ export const mailTemplates: Readonly<Record<string, MailTemplate>> = {
   [confirmMailKind]: confirmMail,
   [newsMailKind]: newsMail,
   ...meetingMailTemplates,
+  ...feedbackMailTemplates,
   ...publicationMailTemplates,
 };

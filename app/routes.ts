@@ -65,6 +65,10 @@ export default [
     route('folj/val/:token', 'routes/follow-choices.tsx'),
     route('folj/avsluta/:token', 'routes/follow-end.tsx'),
 
+    // What became of what one said
+    route('aterkoppling/:token', 'routes/feedback.tsx'),
+    route('aterkoppling/:token/avsluta', 'routes/feedback-end.tsx'),
+
     // Signing in
     route('logga-in', 'routes/sign-in.tsx'),
     route('logga-in/kod', 'routes/sign-in-code.tsx'),
@@ -140,6 +144,12 @@ export default [
     route('arbete/dialoger/:slug/slutsatser', 'routes/work-conclusions.tsx'),
     route('arbete/dialoger/:slug/overlamning', 'routes/work-handover.tsx'),
     route('arbete/dialoger/:slug/overlamning/:version', 'routes/work-handover-package.tsx'),
+    route('arbete/dialoger/:slug/beslut', 'routes/work-decisions.tsx'),
+    route('arbete/dialoger/:slug/beslut/:id', 'routes/work-decision.tsx'),
+    route('arbete/dialoger/:slug/atgarder', 'routes/work-actions.tsx'),
+    route('arbete/dialoger/:slug/atgarder/:id', 'routes/work-action.tsx'),
+    route('arbete/dialoger/:slug/resultat', 'routes/work-result.tsx'),
+    route('arbete/dialoger/:slug/aterkoppling', 'routes/work-feedback.tsx'),
 
     // Staff: people, their data and the log
     route('arbete/personer', 'routes/work-people.tsx'),

@@ -28,8 +28,8 @@ export function isOwnWrite(request: Request, origins: readonly string[]): boolea
   return site === 'same-origin' || site === 'none';
 }
 
-/** The one address that is posted to by others than browsers: mail programs, on their reader's behalf. */
-const oneClickPath = /^\/[a-z]{2}[a-z-]*\/folj\/avsluta\/[\w.-]+$/;
+/** The only addresses that are posted to by others than browsers: mail programs, on their reader's behalf. */
+const oneClickPath = /^\/[a-z]{2}[a-z-]*\/(?:folj\/avsluta\/[\w.-]+|aterkoppling\/[\w.-]+\/avsluta)$/;
 
 /**
  * Whether a request that says nothing of where it comes from may be a mail program that ends what its reader follows (RFC 8058). The address itself holds what only

@@ -127,6 +127,15 @@ const forSome: readonly AccessLine[] = [
   },
   only('work-preview', { may: insiders }),
   only('work-dialogue-cancel', { may: hosts, post: 422 }),
+  only('work-decisions', { may: insiders }),
+  only('work-decision', { may: ['officer'], post: 400 }),
+  only('work-actions', { may: insiders }),
+  only('work-action', { may: ['officer'], post: 400 }),
+  { ...only('work-result', { may: insiders }), post: only('work-result', { may: planners, post: 400 }).post },
+  {
+    ...only('work-feedback', { may: insiders }),
+    post: only('work-feedback', { may: planners, post: 400 }).post,
+  },
   {
     ...only('work-meetings', { may: [...officers, 'communicator'] }),
     // Its one form belongs to a dialogue, of which an empty one names none.

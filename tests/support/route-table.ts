@@ -99,6 +99,10 @@ export const routeTable: readonly RouteLine[] = [
   { file: 'follow-choices', path: '/sv/folj/val/finns-inte', get: 404, post: 303 },
   { file: 'follow-end', path: '/sv/folj/avsluta/finns-inte', get: 404, post: 303 },
 
+  // What became of what one said: a link that was not made here says so.
+  { file: 'feedback', path: '/sv/aterkoppling/finns-inte', get: 404, post: 404 },
+  { file: 'feedback-end', path: '/sv/aterkoppling/finns-inte/avsluta', get: 404, post: 404 },
+
   // Signing in: an empty form is sent back with what to put right.
   { file: 'sign-in', path: '/sv/logga-in', get: 200, post: 422 },
   { file: 'sign-in-code', path: '/sv/logga-in/kod', get: 200, post: 422 },
@@ -147,6 +151,12 @@ export const routeTable: readonly RouteLine[] = [
   staffPage('work-publish', `/sv/arbete/dialoger/${slugWithVersions}/publicera`, 401),
   staffPage('work-preview', `/sv/arbete/dialoger/${slugWithVersions}/granska`, 405),
   staffPage('work-dialogue-cancel', `/sv/arbete/dialoger/${slugWithVersions}/installd`, 401),
+  staffPage('work-decisions', `/sv/arbete/dialoger/${slugWithVersions}/beslut`, 405),
+  staffPage('work-decision', `/sv/arbete/dialoger/${slugWithVersions}/beslut/ny`, 401),
+  staffPage('work-actions', `/sv/arbete/dialoger/${slugWithVersions}/atgarder`, 405),
+  staffPage('work-action', `/sv/arbete/dialoger/${slugWithVersions}/atgarder/ny`, 401),
+  staffPage('work-result', `/sv/arbete/dialoger/${slugWithVersions}/resultat`, 401),
+  staffPage('work-feedback', `/sv/arbete/dialoger/${slugWithVersions}/aterkoppling`, 401),
   staffPage('work-meetings', '/sv/arbete/moten', 401),
   staffPage('work-meeting', '/sv/arbete/moten/finns-inte', 401),
   staffPage('work-meeting-change', '/sv/arbete/moten/finns-inte/andra', 401),

@@ -5,7 +5,7 @@ import type { LocalText } from '~/i18n/localized';
 import type { Id } from '~db/columns';
 
 /** A part of the work on one dialogue, in the order in which it is done. */
-export type DialogueSection = 'overview' | 'plan' | 'translate' | 'publish' | 'input' | 'conclusions';
+export type DialogueSection = 'overview' | 'plan' | 'translate' | 'publish' | 'input' | 'conclusions' | 'outcome';
 
 /** A dialogue as the frame around its staff pages shows it. */
 export interface OpenDialogue {
@@ -23,6 +23,7 @@ export const sectionRules: Readonly<Record<DialogueSection, { path: string; perm
   plan: { path: '/plan', permission: 'see-dialogues' },
   input: { path: '/underlag', permission: 'see-dialogues' },
   conclusions: { path: '/slutsatser', permission: 'see-dialogues' },
+  outcome: { path: '/beslut', permission: 'see-dialogues' },
   translate: { path: '/oversattning', permission: 'edit-plan' },
   publish: { path: '/publicera', permission: 'see-dialogues' },
 };

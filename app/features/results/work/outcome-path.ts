@@ -1,0 +1,17 @@
+import { sectionPath } from '~/features/planning/open-dialogue/open-dialogue';
+
+/** The pages on what a dialogue led to, in the order in which they are filled in. */
+export const outcomeParts = ['decisions', 'actions', 'result', 'feedback'] as const;
+export type OutcomePart = (typeof outcomeParts)[number];
+
+const places: Readonly<Record<OutcomePart, string>> = {
+  decisions: '/beslut',
+  actions: '/atgarder',
+  result: '/resultat',
+  feedback: '/aterkoppling',
+};
+
+/** Where a page on what a dialogue led to is. @param language the page's */
+export function outcomePath(language: string, slug: string, part: OutcomePart): string {
+  return `${sectionPath(language, slug)}${places[part]}`;
+}

@@ -1,0 +1,62 @@
+import type { Database } from '~db/client';
+import { fromJson, type Day, type Id, type Instant, type Localized } from '~db/columns';
+
+/** What is promised of a dialogue in public, and when feedback was given. */
+export interface PublicPromises {
+  decisionExpectedOn: Day | null;
+  feedbackPromisedOn: Day | null;
+  feedbackGivenOn: Day | null;
+}
+
+/** What a dialogue's page promises. */
+export async function findPromises(db: Database, dialogueId: Id): Promise<PublicPromises> {
+  const row = await db
+    .selectFrom('dialogue')
+    .select(['decision_expected_on', 'feedback_promised_on', 'feedback_given_on'])
+    .where('id', '=', dialogueId)
+    .executeTakeFirstOrThrow();
+  return {
+    decisionExpectedOn: row.decision_expected_on,
+    feedbackPromisedOn: row.feedback_promised_on,
+    feedbackGivenOn: row.feedback_given_on,
+  };
+}
+
+/** The kommun's bodies: what each is called, by its slug. */
+export async function findBodies(db: Database): Promise<ReadonlyMap<string, Localized>> {
+  const rows = await db
+    .selectFrom('term')
+    .select(['slug', 'name'])
+    .where('kind', '=', 'body')
+    .orderBy('slug')
+    .execute();
+  return new Map(rows.map(({ slug, name }) => [slug, fromJson(name)]));
+}
+
+/** How many came to the dialogue's meetings, as they were counted; null where nobody has. */
+export async function countAttended(db: Database, dialogueId: Id): Promise<number | null> {
+  const row = await db
+    .selectFrom('dialogue_step')
+    .select(({ fn }) => fn.sum('attended').as('attended'))
+    .where('dialogue_id', '=', dialogueId)
+    .executeTakeFirst();
+  return row?.attended == null ? null : Number(row.attended);
+}
+
+/** Keeps a protocol until its decision is published. */
+export async function insertDecisionFile(
+  trx: Database,
+  file: { id: Id; dialogueId: Id; content: Uint8Array; by: Id; at: Instant },
+): Promise<void> {
+  await trx
+    .insertInto('decision_file')
+    .values({
+      id: file.id,
+      dialogue_id: file.dialogueId,
+      bytes: file.content.length,
+      content: Buffer.from(file.content),
+      uploaded_by: file.by,
+      uploaded_at: file.at,
+    })
+    .execute();
+}

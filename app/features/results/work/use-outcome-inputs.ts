@@ -1,0 +1,18 @@
+import { useTranslation } from 'react-i18next';
+
+import type { DraftForm } from '~/features/planning/draft/draft-form';
+import { useDraftInputs, type DraftWords } from '~/features/planning/draft/draft-inputs';
+
+/** The words of the inputs on what a dialogue led to. */
+export function useOutcomeWords(): DraftWords {
+  const { t, i18n } = useTranslation('outcomes');
+  return (name) => ({
+    label: t(`fields.${name}.label`),
+    ...(i18n.exists(`outcomes:fields.${name}.hint`) ? { hint: t(`fields.${name}.hint`) } : {}),
+  });
+}
+
+/** The inputs of a form on what a dialogue led to. */
+export function useOutcomeInputs(form: DraftForm) {
+  return useDraftInputs(form, useOutcomeWords());
+}

@@ -1,0 +1,33 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+
+import { requireLanguage } from '~/features/kommun/read-site.server';
+import { readDialogueWork } from '~/features/planning/open-dialogue/read-dialogue-work.server';
+import { ActionsPage } from '~/features/results/work/actions-page';
+import { readActionLines } from '~/features/results/work/read-outcome-pages.server';
+import { getT } from '~/i18n/i18n.server';
+import { pageMeta } from '~/i18n/page-meta';
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const language = requireLanguage(params.language, context);
+  const opening = { slug: params.slug, language: language.tag };
+  const { work, open, dialogue, may } = await readDialogueWork(request, context, opening, 'see-dialogues');
+  return {
+    ...{ work, open },
+    actions: await readActionLines(context, dialogue, language),
+    mayWrite: may('record-decision'),
+    isSaved: new URL(request.url).searchParams.get('klart') === 'sparat',
+    meta: {
+      title: `${getT(language.tag)('outcomes:actions.title')} – ${open.title.text}`,
+      kommun: context.kommun.name,
+    },
+  };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  data === undefined ? [] : pageMeta(data.meta);
+
+export default function WorkActions() {
+  const { meta: _, ...page } = useLoaderData<typeof loader>();
+  return <ActionsPage {...page} />;
+}
