@@ -2,6 +2,7 @@ import './comments.css';
 
 import { useTranslation } from 'react-i18next';
 
+import { isolate } from '~/i18n/isolate';
 import { useFormat, useLanguage } from '~/i18n/use-language';
 import { TextArea } from '~/ui/text-area/text-area';
 
@@ -56,7 +57,10 @@ function CommentList({ slug, step, comments, mayWrite }: Omit<CommentsProps, 'ty
           </p>
           {settled === null ? null : (
             <p className="small soft">
-              {t('comments.settledBy', { name: settled.by, time: format.instant(settled.at) })}
+              {t('comments.settledBy', {
+                name: isolate(settled.by, tag),
+                time: isolate(format.instant(settled.at), tag),
+              })}
             </p>
           )}
           {mayWrite ? (

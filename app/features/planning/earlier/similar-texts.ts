@@ -10,7 +10,7 @@ export interface AskedText {
 /** Shorter words say little of what a text is about. */
 const shortestWord = 4;
 /** Below the first, two texts share no more than any two of a kommun's do; above the second, they ask much the same. */
-export const likeness = { some: 0.12, much: 0.25 } as const;
+export const likeness = { some: 0.12, much: 0.3 } as const;
 /** A shorter part of a compound is found in too many others: a *gård* is in *skolgård*, and so is an *år* in *hår*. */
 const shortestPart = 4;
 

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 
+import { isolate } from '~/i18n/isolate';
 import { useFormat, useLanguage } from '~/i18n/use-language';
 
 import type { PlanStep } from '../plan/plan-step';
@@ -25,7 +26,7 @@ export function LastChangeLine({
     <p className="small soft">
       {last.by === null
         ? t('history.lastChanged', { time })
-        : t('history.lastChangedBy', { time, name: last.by })}{' '}
+        : t('history.lastChangedBy', { time: isolate(time, tag), name: isolate(last.by, tag) })}{' '}
       <a href={historyPath(tag, slug, { step })}>{t('history.ofStep')}</a>
     </p>
   );
