@@ -66,11 +66,11 @@ describe('the guide', () => {
   });
 
   test('tells of the parts of the work, where their pages say that it does', () => {
-    const places = (Object.keys(sectionRules) as DialogueSection[]).flatMap(
-      (section) => guideOfSection(section) ?? [],
-    );
-    expect(places.length).toBeGreaterThan(2);
-    expect(places.filter((place) => !has(place))).toEqual([]);
+    const untold = (Object.keys(sectionRules) as DialogueSection[]).filter((section) => {
+      const place = guideOfSection(section);
+      return place === undefined || !has(place);
+    });
+    expect(untold).toEqual([]);
   });
 
   test('has no two headings with one address', () => {

@@ -48,11 +48,16 @@ export function guideOfStep(step: PlanStep): GuidePlace {
   return { chapter: chaptersOfSteps[step] ?? 'planera', heading: step };
 }
 
-/** Where the guide tells of a part of the work on a dialogue. A part that is not here has no chapter of its own. */
-const chaptersOfSections: Readonly<Partial<Record<DialogueSection, GuidePlace>>> = {
+/** Where the guide tells of a part of the work on a dialogue, by the part's name. */
+const chaptersOfSections: Readonly<Partial<Record<string, GuidePlace>>> = {
   overview: { chapter: 'komma-igang', heading: 'dialogens-sidor' },
   plan: { chapter: 'planera' },
   translate: { chapter: 'publicera', heading: 'oversatta' },
+  publish: { chapter: 'publicera' },
+  input: { chapter: 'sammanstalla' },
+  conclusions: { chapter: 'overlamna' },
+  outcome: { chapter: 'besluta' },
+  followUp: { chapter: 'folja-upp' },
 };
 
 /** Where the guide tells of a part of the work; its first page where nothing else is said. */
