@@ -1,0 +1,204 @@
+import { describe, expect, test } from 'vitest';
+
+import { readWorkDialogue, type WorkDialogue } from '~/features/dialogues/read-work-dialogue.server';
+import { saveDialogue } from '~/features/dialogues/save-dialogue.server';
+import { newId } from '~/platform/ids';
+import type { Database } from '~db/client';
+import type { DialogueRecord } from '~db/dialogue-record';
+
+import { addAccount } from '../../../../tests/support/add-account';
+import { eachDatabase } from '../../../../tests/support/database';
+import { sampleNow as now, sampleDialogue } from '../../../../tests/support/sample-dialogue';
+import { sampleSecrets as secrets } from '../../../../tests/support/sample-meeting';
+import { readResult } from '../read-result.server';
+import { publishOutcome } from './publish-outcome.server';
+import { readOutcome } from './read-outcome.server';
+import { resultFromDraft, resultObstacles } from './result-draft';
+import { saveAction, saveDecision, saveResultDraft } from './save-outcome.server';
+import { tellUpdate } from './tell-update.server';
+
+const theme = {
+  key: 'ljus',
+  title: { sv: 'Ljus' },
+  said: { sv: 'Det är mörkt.' },
+  response: { sv: 'Vi återkommer.' },
+  outcome: 'pending',
+} as const;
+
+/** A dialogue that has closed, with a result from a list. */
+async function start(db: Database, changes: Partial<DialogueRecord> = {}) {
+  const slug = `utfall-${newId()}`;
+  const record = sampleDialogue({
+    ...{ slug, opensAt: '2026-09-01T22:00:00.000Z', closesAt: '2026-10-31T23:00:00.000Z' },
+    results: [
+      {
+        publishedAt: '2026-11-05T08:00:00.000Z',
+        content: { summary: { sv: 'Ni ville ha ljus.' }, themes: [theme] },
+      },
+    ],
+    ...changes,
+  });
+  await db.transaction().execute((trx) => saveDialogue(trx, record, { now }));
+  const dialogue = await readWorkDialogue(db, slug, now);
+  if (dialogue === null) throw new Error('no dialogue');
+  const by = await addAccount(db, 'staff', { name: 'Anna Lind' });
+  const writing = {
+    actor: { accountId: by, roles: [{ role: 'officer' as const, dialogueId: null }] },
+    ...{ now, secrets },
+  };
+  return { dialogue, writing };
+}
+
+function decisionForm(id: string, changes: Record<string, string> = {}) {
+  return new Map(
+    Object.entries({
+      seen: `decisions.${id}=0 decisionOutcome.${id}/sv=0 decisionGrounds.${id}/sv=0`,
+      [`decisions.${id}.there`]: '1',
+      [`decisions.${id}.body`]: 'tn',
+      [`decisions.${id}.decidedOn`]: '2026-11-18',
+      [`decisions.${id}.section`]: '§ 48',
+      [`decisions.${id}.theme-ljus`]: '1',
+      [`decisionOutcome.${id}/sv`]: 'Lyktor sätts upp.',
+      [`decisionGrounds.${id}/sv`]: 'Det behövs.',
+      ...changes,
+    }),
+  );
+}
+
+function actionForm(id: string, changes: Record<string, string> = {}) {
+  return new Map(
+    Object.entries({
+      seen: `actions.${id}=0 actionTitle.${id}/sv=0 actionResponsible.${id}/sv=0`,
+      [`actions.${id}.there`]: '1',
+      [`actionTitle.${id}/sv`]: 'Sätta upp lyktor',
+      [`actionResponsible.${id}/sv`]: 'Gatuenheten',
+      ...changes,
+    }),
+  );
+}
+
+async function snapshotOf(db: Database, dialogue: WorkDialogue) {
+  const { draft, facts } = await readOutcome(db, dialogue, now);
+  const snapshot = resultFromDraft(draft, facts);
+  return {
+    snapshot,
+    obstacles: resultObstacles(snapshot, { ...facts, source: 'sv' }).map(({ code }) => code),
+  };
+}
+
+eachDatabase((db) => {
+  describe('a decision is not kept', () => {
+    test.each([
+      ['from before the dialogue closed', { decidedOn: '2026-10-31' }, 'decidedOn', 'before-close'],
+      ['from a day to come', { decidedOn: '2026-11-23' }, 'decidedOn', 'in-future'],
+      ['without who decided', { body: '' }, 'body', 'missing'],
+    ])('%s', async (_, change, part, code) => {
+      const { dialogue, writing } = await start(db());
+      const id = newId();
+      const changes = Object.fromEntries(Object.entries(change).map(([k, v]) => [`decisions.${id}.${k}`, v]));
+      const sent = { id, form: decisionForm(id, changes), file: null };
+      const outcome = await saveDecision(db(), dialogue, sent, writing);
+      expect(outcome).toMatchObject({
+        kind: 'returned',
+        form: { problems: [{ name: `decisions.${id}.${part}`, code }] },
+      });
+    });
+
+    test('without grounds, nor with a file that is no PDF', async () => {
+      const { dialogue, writing } = await start(db());
+      const id = newId();
+      const form = decisionForm(id, { [`decisionGrounds.${id}/sv`]: ' ' });
+      const outcome = await saveDecision(
+        db(),
+        dialogue,
+        { id, form, file: new TextEncoder().encode('MZ') },
+        writing,
+      );
+      expect(outcome.kind === 'returned' && outcome.form.problems.map(({ code }) => code)).toEqual([
+        'no-grounds',
+        'not-a-pdf',
+      ]);
+    });
+  });
+
+  test('an action is not kept without anyone responsible', async () => {
+    const { dialogue, writing } = await start(db());
+    const id = newId();
+    const form = actionForm(id, { [`actionResponsible.${id}/sv`]: '' });
+    const outcome = await saveAction(db(), dialogue, { id, form }, writing);
+    expect(outcome).toMatchObject({ kind: 'returned', form: { problems: [{ code: 'nobody-responsible' }] } });
+  });
+
+  test('a result without the promised decision, or a theme without an answer, is not for publishing', async () => {
+    const { dialogue, writing } = await start(db());
+    expect((await snapshotOf(db(), dialogue)).obstacles).toEqual(['no-decision']);
+    const cleared = new Map([
+      ['seen', 'themeResponse.ljus/sv=0'],
+      ['themeResponse.ljus/sv', 'Ja.'],
+    ]);
+    expect((await saveResultDraft(db(), dialogue, cleared, writing)).kind).toBe('saved');
+    const emptied = new Map([
+      ['seen', 'themeResponse.ljus/sv=1'],
+      ['themeResponse.ljus/sv', ''],
+    ]);
+    await saveResultDraft(db(), dialogue, emptied, writing);
+    expect((await snapshotOf(db(), dialogue)).obstacles).toEqual(['no-decision', 'theme-without-response']);
+  });
+
+  test('what is published is walked from theme to decision to action; a later correction leaves the earlier version as it was', async () => {
+    const { dialogue, writing } = await start(db());
+    const [decision, action] = [newId(), newId()];
+    const pdf = new TextEncoder().encode('%PDF-1.7 protokoll');
+    const saved = await saveDecision(
+      db(),
+      dialogue,
+      { id: decision, form: decisionForm(decision), file: pdf },
+      writing,
+    );
+    expect(saved.kind).toBe('saved');
+    const actionSent = actionForm(action, { [`actions.${action}.decision`]: decision });
+    await saveAction(db(), dialogue, { id: action, form: actionSent }, writing);
+    const publish = async (note: string) => {
+      const { snapshot, obstacles } = await snapshotOf(db(), dialogue);
+      expect(obstacles).toEqual([]);
+      return db()
+        .transaction()
+        .execute((trx) => publishOutcome(trx, dialogue, { snapshot, note: { sv: note } }, { now, secrets }));
+    };
+    expect(await publish('Beslutet är taget.')).toBe(2);
+    const reading = { language: 'sv', now };
+    const page = await readResult(db(), dialogue.slug, reading);
+    expect(page?.result.themes[0]?.decisions).toEqual([decision]);
+    expect(page?.result.decisions[0]).toMatchObject({ id: decision, themes: [{ key: 'ljus' }] });
+    expect(page?.result.decisions[0]?.protocol?.bytes).toBe(pdf.length);
+    expect(page?.result.actions[0]).toMatchObject({ id: action, decisionId: decision });
+
+    const corrected = decisionForm(decision, {
+      seen: `decisions.${decision}=1 decisionOutcome.${decision}/sv=1 decisionGrounds.${decision}/sv=1`,
+      [`decisionOutcome.${decision}/sv`]: 'Tolv lyktor sätts upp.',
+    });
+    expect(
+      (await saveDecision(db(), dialogue, { id: decision, form: corrected, file: null }, writing)).kind,
+    ).toBe('saved');
+    expect(await publish('Antalet var fel.')).toBe(3);
+    const outcomeIn = async (version: number) =>
+      (await readResult(db(), dialogue.slug, reading, version))?.result.decisions[0]?.outcome.text;
+    expect([await outcomeIn(2), await outcomeIn(3)]).toEqual(['Lyktor sätts upp.', 'Tolv lyktor sätts upp.']);
+
+    const tell = (typed: { state: string; day: string; note: string }) =>
+      tellUpdate(db(), dialogue, { id: action, typed }, writing);
+    expect(await tell({ state: 'stopped', day: '2026-11-20', note: '' })).toMatchObject({
+      problems: [{ field: 'note', code: 'no-reason' }],
+    });
+    expect(await tell({ state: 'done', day: '2026-11-30', note: '' })).toMatchObject({
+      problems: [{ field: 'day', code: 'in-future' }],
+    });
+    expect(await tell({ state: 'done', day: '2026-11-20', note: 'Klart.' })).toEqual({ kind: 'told' });
+    expect(await tell({ state: 'done', day: '2026-11-20', note: 'Klart.' })).toEqual({ kind: 'told' });
+    const after = await readResult(db(), dialogue.slug, reading);
+    expect(after?.result.actions[0]?.updates.map(({ state }) => state)).toEqual(['done']);
+    expect(
+      await tellUpdate(db(), dialogue, { id: newId(), typed: { state: 'done', day: '', note: '' } }, writing),
+    ).toEqual({ kind: 'unknown' });
+  });
+});
