@@ -14,6 +14,11 @@ import { changeSetting } from '~/features/kommun/settings/change-setting.server'
 import { SettingPage } from '~/features/kommun/settings/pages/setting-page';
 import { readSetting, shownFields } from '~/features/kommun/settings/read-setting.server';
 import {
+  answerRoleRequest,
+  askForRoles,
+  readRoleRequest,
+} from '~/features/kommun/settings/roles/role-request.server';
+import {
   deedField,
   findFormSetting,
   previewDeed,
@@ -42,6 +47,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     languages,
     fields: shownFields(context, name),
     ...(await readSetting(context, name)),
+    request: name === 'roles' ? await readRoleRequest(context, actor.accountId) : null,
     hasDirectory: context.kommun.signIn.directory !== undefined,
     receipt: readSettingReceipt(new URL(request.url).searchParams.get('klart')),
     meta: {
@@ -60,10 +66,16 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = await readForm(request);
   const fields = readSettingFields(form);
   if (form.get(deedField) === previewDeed) return data({ fields, problems: [] });
-  const outcome = await changeSetting(context, actor.accountId, name, { seen: readSeen(form), fields });
+  const sent = { seen: readSeen(form), fields, deed: form.get(deedField) ?? '' };
+  const outcome =
+    name === 'roles'
+      ? await (sent.deed === '' ? askForRoles : answerRoleRequest)(context, actor.accountId, sent)
+      : await changeSetting(context, actor.accountId, name, sent);
   if (outcome.kind === 'refused') {
     markFormReturned(context);
-    return data({ fields, problems: outcome.problems }, { status: 422 });
+    // An answer to a request has no fields: the form then stands as the roles do.
+    const shown = name === 'roles' && sent.deed !== '' ? shownFields(context, name) : fields;
+    return data({ fields: shown, problems: outcome.problems }, { status: 422 });
   }
   // The language that one works in may just have been taken out.
   const stays = name !== 'languages' || fields[`language:${language.tag}`] === '1';

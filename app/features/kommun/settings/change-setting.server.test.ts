@@ -16,7 +16,8 @@ import { loadKommunSettings } from '../load-kommun-settings.server';
 import { changeSetting } from './change-setting.server';
 import { createKommunReader, readKommun } from './read-kommun.server';
 import { readSetting, shownFields } from './read-setting.server';
-import type { FormSetting, SettingFields } from './setting-form';
+import type { SettingFields } from './setting-form';
+import type { PlainSetting } from './setting-name';
 
 const file = loadKommunSettings(
   'db/seeds/demo/kommun.json',
@@ -30,7 +31,7 @@ async function contextOf(db: Database) {
 }
 
 /** Opens the form of a setting, changes some of it and sends it. */
-async function change(db: Database, name: FormSetting, changes: SettingFields) {
+async function change(db: Database, name: PlainSetting, changes: SettingFields) {
   const context = await contextOf(db);
   const { seen } = await readSetting(context, name);
   const by = await addAccount(db, 'staff', { name: 'Erik Norén' });
@@ -186,21 +187,5 @@ eachDatabase((db, dialect) => {
             .execute();
         expect(await readKommun(own, file)).toEqual(file);
       }));
-  });
-
-  test('the roles of the directory’s groups count where there is a directory, and nowhere else', async () => {
-    expect(await change(db(), 'roles', { newGroup: 'dialog', newRole: 'officer' })).toEqual({
-      kind: 'changed',
-    });
-    expect((await readKommun(db(), file)).kommun.signIn).toEqual(file.kommun.signIn);
-    const directory = {
-      issuer: 'https://katalog.example',
-      clientId: 'portal',
-      scope: 'openid',
-      groupsClaim: 'groups',
-      roles: {},
-    };
-    const with_ = { ...file, kommun: { ...file.kommun, signIn: { directory } } };
-    expect((await readKommun(db(), with_)).kommun.signIn.directory?.roles).toEqual({ dialog: 'officer' });
   });
 });

@@ -12,8 +12,8 @@ import type { Id } from '~db/columns';
 import { FieldReader } from './field-reader';
 import { readingOf } from './read-setting.server';
 import { sectionForms } from './section-form';
-import type { FormSetting, SettingFields, SettingProblem } from './setting-form';
-import { parsePlainValue, parseRoles, plainValue, type SettingName } from './setting-name';
+import type { SettingFields, SettingProblem } from './setting-form';
+import { parsePlainValue, plainValue, type PlainSetting } from './setting-name';
 import { findSettingVersions, insertSetting } from './setting.queries.server';
 
 export type SettingContext = Pick<LoadContext, 'db' | 'kommun' | 'logo' | 'clock' | 'secrets'>;
@@ -22,14 +22,15 @@ export type SettingContext = Pick<LoadContext, 'db' | 'kommun' | 'logo' | 'clock
 export type SettingOutcome =
   { kind: 'changed' | 'unchanged' } | { kind: 'refused'; problems: readonly SettingProblem[] };
 
-interface Sent {
+/** A form as it was sent. */
+export interface Sent {
   /** The version that the form was filled in from; 0 for what the file says. */
   seen: number;
   fields: SettingFields;
 }
 
 /**
- * Changes a setting of the kommun, from the next request on and in every process. Who has filled in a form that someone else has been before with is told so, and nothing is
+ * Changes a setting of the kommun, but for the roles of groups, for which it takes two, from the next request on and in every process. Who has filled in a form that someone else has been before with is told so, and nothing is
  * written over.
  *
  * @throws {Error} when a form lets through what the settings' own rules don't
@@ -37,19 +38,19 @@ interface Sent {
 export async function changeSetting(
   context: SettingContext,
   by: Id,
-  name: FormSetting,
+  name: PlainSetting,
   { seen, fields }: Sent,
 ): Promise<SettingOutcome> {
   const reader = new FieldReader(fields);
   const typed = sectionForms[name].read(reader, readingOf(context.kommun, context.clock()));
   if (reader.problems.length > 0) return { kind: 'refused', problems: reader.problems };
-  const value = name === 'roles' ? parseRoles(typed) : parsePlainValue(name, typed);
+  const value = parsePlainValue(name, typed);
   if (value === null) throw new Error(`the form of ${name} lets through what can't be kept`);
   return keepSetting(context, by, { name, seen, decide: () => Promise.resolve(value) });
 }
 
 interface Decided {
-  name: SettingName;
+  name: PlainSetting | 'logo';
   seen: number;
   /** The value, asked for in the transaction that keeps it, once it is certain that nobody has been before. */
   decide: (trx: Database) => Promise<unknown>;
@@ -85,9 +86,8 @@ export function keepSetting(
 }
 
 /** What a setting holds as long as nothing was decided in the portal. */
-function inFile({ kommun, logo }: SettingContext, name: SettingName): unknown {
+function inFile({ kommun, logo }: SettingContext, name: PlainSetting | 'logo'): unknown {
   if (name === 'logo') return { logo };
-  if (name === 'roles') return kommun.signIn.directory?.roles ?? {};
   return plainValue(kommun, name);
 }
 

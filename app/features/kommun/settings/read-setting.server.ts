@@ -75,7 +75,8 @@ export function readingOf(kommun: KommunSettings, now: Date): FormReading {
   return { kommun, languages: languages.map(({ tag }) => tag), today: dayOf(now) };
 }
 
-function changedFields(before: SettingFields, after: SettingFields): readonly ChangedField[] {
+/** What differs between two states of a form. */
+export function changedFields(before: SettingFields, after: SettingFields): readonly ChangedField[] {
   const fields = [...new Set([...Object.keys(before), ...Object.keys(after)])];
   return fields.flatMap((field): ChangedField[] => {
     const [from = '', to = ''] = [before[field], after[field]];

@@ -33,7 +33,7 @@ export type FieldProblem =
 export type SettingProblem =
   | { field: string; code: FieldProblem }
   /** Someone else has changed it since the form was opened. */
-  | { field: null; code: 'changed-meanwhile' };
+  | { field: null; code: 'changed-meanwhile' | 'request-gone' };
 
 /** A field of a list or of a text in several languages: what it is, and which one. Others have no part. */
 export interface FieldParts {
@@ -115,7 +115,12 @@ export const ranges = {
 };
 
 /** What has just been done with a form, as it stands in the address. */
-export const receiptWords = { changed: 'sparat', unchanged: 'oandrat' } as const;
+export const receiptWords = {
+  changed: 'sparat',
+  unchanged: 'oandrat',
+  asked: 'vantar',
+  withdrawn: 'tillbaka',
+} as const;
 
 export type SettingReceipt = keyof typeof receiptWords;
 

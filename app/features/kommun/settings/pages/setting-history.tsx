@@ -22,18 +22,25 @@ export function SettingHistory({ history }: { history: readonly SettingChange[] 
               <p>
                 <strong>{format.instant(at)}</strong> <bdi>{by}</bdi>
               </p>
-              <ul>
-                {fields.map((field) => (
-                  <li key={`${field.base}:${field.part}`}>
-                    <Change field={field} />
-                  </li>
-                ))}
-              </ul>
+              <ChangeList fields={fields} />
             </li>
           ))}
         </ol>
       )}
     </section>
+  );
+}
+
+/** What was changed, or would be. */
+export function ChangeList({ fields }: { fields: readonly ChangedField[] }) {
+  return (
+    <ul>
+      {fields.map((field) => (
+        <li key={`${field.base}:${field.part}`}>
+          <Change field={field} />
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -10,6 +10,8 @@ import { useLanguage } from '~/i18n/use-language';
 import { Receipt } from '~/ui/receipt/receipt';
 
 import type { ReadSetting } from '../read-setting.server';
+import type { RoleRequest } from '../roles/role-request';
+import { RoleRequestNote } from '../roles/role-request-note';
 import {
   deedField,
   previewDeed,
@@ -41,6 +43,8 @@ interface SettingPageProps extends SettingFieldsProps, ReadSetting {
   receipt: SettingReceipt | null;
   /** Whether the kommun's people sign in with its directory. */
   hasDirectory: boolean;
+  /** What waits for a second administrator. */
+  request: RoleRequest | null;
 }
 
 const fieldsOf: Readonly<Record<FormSetting, (props: LanguageFieldsProps) => ReactNode>> = {
@@ -57,9 +61,8 @@ const fieldsOf: Readonly<Record<FormSetting, (props: LanguageFieldsProps) => Rea
 
 /** One of the kommun's settings: what it is, its form, and how it came to be so. */
 export function SettingPage(props: SettingPageProps) {
-  const { work, name, seen, history, problems, receipt, hasDirectory } = props;
+  const { work, name, seen, history, problems, receipt, hasDirectory, request } = props;
   const { t } = useTranslation('settings');
-  const isEditable = name !== 'roles' || hasDirectory;
   return (
     <WorkFrame
       actor={work}
@@ -74,7 +77,13 @@ export function SettingPage(props: SettingPageProps) {
       }
       lead={t(`sections.${name}.about`)}
     >
-      {isEditable ? <SettingForm {...props} seen={seen} /> : <p>{t('roles.noDirectory')}</p>}
+      {name === 'roles' && !hasDirectory ? (
+        <p>{t('roles.noDirectory')}</p>
+      ) : request === null ? (
+        <SettingForm {...props} seen={seen} />
+      ) : (
+        <RoleRequestNote request={request} />
+      )}
       {name === 'roles' ? <RoleTable /> : null}
       <SettingHistory history={history} />
     </WorkFrame>
@@ -91,7 +100,7 @@ function SettingForm({ name, seen, ...props }: SettingPageProps) {
       <Fields {...props} />
       <p className="setting-actions">
         <button className="action" type="submit">
-          {t('form.save')}
+          {t(name === 'roles' ? 'roles.ask' : 'form.save')}
         </button>
         {name === 'colours' ? (
           <button className="action action--quiet" type="submit" name={deedField} value={previewDeed}>
