@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat, useLangAttributes } from '~/i18n/use-language';
 import { ErrorSummary } from '~/ui/error-summary/error-summary';
 import type { FieldWords } from '~/ui/field/field-frame';
+import { KeepWriting } from '~/ui/keep-writing/keep-writing';
 
 import { keyOf } from './draft';
 import {
@@ -154,23 +155,27 @@ export function DraftFormFrame({
   children: ReactNode;
 }) {
   return (
-    <form
-      className="work-form draft-form"
-      method="post"
-      action={action}
-      encType={withFile ? 'multipart/form-data' : undefined}
-      noValidate
-    >
-      <input type="hidden" name={draftInputs.seen} value={writeSeen(form.seen)} />
-      {/* Enter in a field presses a form's first button: that must be to save, wherever other buttons stand. */}
-      <button className="visually-hidden" type="submit" tabIndex={-1} aria-hidden="true" />
-      {children}
-      <p className="draft-form__save">
-        <button className="action" type="submit">
-          {button}
-        </button>
-      </p>
-    </form>
+    <>
+      <KeepWriting />
+      <form
+        className="work-form draft-form"
+        method="post"
+        action={action}
+        encType={withFile ? 'multipart/form-data' : undefined}
+        noValidate
+        data-keep-writing={form.problems.length > 0 ? 'returned' : ''}
+      >
+        <input type="hidden" name={draftInputs.seen} value={writeSeen(form.seen)} />
+        {/* Enter in a field presses a form's first button: that must be to save, wherever other buttons stand. */}
+        <button className="visually-hidden" type="submit" tabIndex={-1} aria-hidden="true" />
+        {children}
+        <p className="draft-form__save">
+          <button className="action" type="submit">
+            {button}
+          </button>
+        </p>
+      </form>
+    </>
   );
 }
 

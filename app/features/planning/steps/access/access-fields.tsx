@@ -12,13 +12,22 @@ export function AccessFields({ form }: StepFieldsProps) {
   const input = usePlanInputs(form);
   return (
     <>
-      {accessAspects.map((aspect) => (
-        <section key={aspect} className="draft-thing" aria-labelledby={`aspect-${aspect}`}>
-          <h2 id={`aspect-${aspect}`}>{t(`access.aspects.${aspect}`)}</h2>
-          <p>{t(`access.think.${aspect}`)}</p>
-          <TextArea {...input('access', { item: aspect })} rows={3} />
-        </section>
-      ))}
+      {accessAspects.map((aspect) => {
+        const { hint, ...own } = input('access', { item: aspect });
+        return (
+          <TextArea
+            key={aspect}
+            {...own}
+            hint={
+              <>
+                <p>{t(`access.think.${aspect}`)}</p>
+                {hint}
+              </>
+            }
+            rows={3}
+          />
+        );
+      })}
     </>
   );
 }

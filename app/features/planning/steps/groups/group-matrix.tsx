@@ -6,6 +6,7 @@ import { Content } from '~/i18n/use-language';
 
 import type { DraftForm } from '../../draft/draft-form';
 import { partOf, thingsIn } from '../../draft/draft-list';
+import script from './drag-groups.script?worker&url';
 import {
   groupPlaces,
   moveButton,
@@ -37,6 +38,11 @@ export function GroupMatrix({ form, source, mayMove }: GroupMatrixProps) {
   return (
     <section className="stack draft-wide" aria-labelledby="group-matrix">
       <h2 id="group-matrix">{t('groups.matrix')}</h2>
+      {mayMove ? (
+        <p data-drag-hint="" hidden>
+          {t('groups.drag')}
+        </p>
+      ) : null}
       {/* The axes are drawn; each square's heading says the same in words. */}
       <div className="group-matrix">
         <p className="group-matrix__column" aria-hidden="true">
@@ -55,6 +61,7 @@ export function GroupMatrix({ form, source, mayMove }: GroupMatrixProps) {
           />
         ))}
       </div>
+      {mayMove ? <script type="module" src={script} /> : null}
     </section>
   );
 }
