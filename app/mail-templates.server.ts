@@ -1,5 +1,7 @@
 import { signInMail } from '~/features/accounts/email-sign-in/sign-in-mail.server';
 import { invitationMail } from '~/features/accounts/invitation/invitation-mail.server';
+import { evaluationMail } from '~/features/follow-up/evaluation/evaluation-mail.server';
+import { evaluationMailKind } from '~/features/follow-up/evaluation/evaluation-mail-data';
 import { meetingMailTemplates } from '~/features/meetings/meeting-mails.server';
 import { erasureMail } from '~/features/my-pages/erasure/erasure-mail.server';
 import { confirmMailKind } from '~/features/notifications/following/confirm-mail-data';
@@ -18,6 +20,7 @@ export const mailTemplates: Readonly<Record<string, MailTemplate>> = {
   [confirmMailKind]: confirmMail,
   [newsMailKind]: newsMail,
   ...meetingMailTemplates,
+  [evaluationMailKind]: evaluationMail,
   ...feedbackMailTemplates,
   ...publicationMailTemplates,
 };

@@ -44,6 +44,7 @@ export default [
     route('dialoger/:slug/kort', 'routes/dialogue-card.tsx'),
     route('dialoger/:slug/resultat', 'routes/result.tsx'),
     route('dialoger/:slug/resultat/:version', 'routes/result-version.tsx'),
+    route('dialoger/:slug/rapport/:version?', 'routes/report.tsx'),
     route('resultat', 'routes/results.tsx'),
     route('trappan', 'routes/ladder.tsx'),
 
@@ -56,6 +57,9 @@ export default [
     route('anmalan/:token.ics', 'routes/registration-calendar.ts'),
     route('anmalan/:token/andra', 'routes/registration-change.tsx'),
     route('anmalan/:token/avboka', 'routes/registration-cancel.tsx'),
+
+    // What participants think of how they could take part
+    route('utvardera/:code', 'routes/evaluate.tsx'),
 
     // Following
     route('folj', 'routes/follow.tsx'),
@@ -116,6 +120,10 @@ export default [
     route('arbete/dialoger/:slug/historik', 'routes/work-history.tsx'),
     route('arbete/dialoger/:slug/oversattning', 'routes/work-translations.tsx'),
     route('arbete/dialoger/:slug/oversattning/:target', 'routes/work-translation.tsx'),
+    route('arbete/dialoger/:slug/uppfoljning/utvardering', 'routes/work-evaluation.tsx'),
+    route('arbete/dialoger/:slug/uppfoljning/:part?', 'routes/work-follow-up.tsx'),
+    route('arbete/dialoger/:slug/rapport', 'routes/work-report.tsx'),
+    route('arbete/lardomar', 'routes/work-lessons.tsx'),
     route('arbete/moten', 'routes/work-meetings.tsx'),
     route('arbete/moten/:id', 'routes/work-meeting.tsx'),
     route('arbete/moten/:id/andra', 'routes/work-meeting-change.tsx'),

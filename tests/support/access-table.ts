@@ -120,13 +120,6 @@ const forSome: readonly AccessLine[] = [
   only('work-history', { may: insiders }),
   only('work-translations', { may: planners }),
   only('work-translation', { may: planners, post: 400 }),
-  {
-    ...only('work-publish', { may: insiders }),
-    // A form that asks for nothing that the page has is none of the portal's own.
-    post: only('work-publish', { may: planners, post: 400 }).post,
-  },
-  only('work-preview', { may: insiders }),
-  only('work-dialogue-cancel', { may: hosts, post: 422 }),
   only('work-decisions', { may: insiders }),
   only('work-decision', { may: ['officer'], post: 400 }),
   only('work-actions', { may: insiders }),
@@ -136,6 +129,27 @@ const forSome: readonly AccessLine[] = [
     ...only('work-feedback', { may: insiders }),
     post: only('work-feedback', { may: planners, post: 400 }).post,
   },
+  {
+    ...only('work-follow-up', { may: insiders }),
+    post: only('work-follow-up', { may: planners, post: 400 }).post,
+  },
+  {
+    ...only('work-evaluation', { may: insiders }),
+    // An empty form asks for none of what can be done.
+    post: only('work-evaluation', { may: ['officer'], post: 400 }).post,
+  },
+  {
+    ...only('work-report', { may: insiders }),
+    post: only('work-report', { may: planners, post: 400 }).post,
+  },
+  only('work-lessons', { may: staff }),
+  {
+    ...only('work-publish', { may: insiders }),
+    // A form that asks for nothing that the page has is none of the portal's own.
+    post: only('work-publish', { may: planners, post: 400 }).post,
+  },
+  only('work-preview', { may: insiders }),
+  only('work-dialogue-cancel', { may: hosts, post: 422 }),
   {
     ...only('work-meetings', { may: [...officers, 'communicator'] }),
     // Its one form belongs to a dialogue, of which an empty one names none.

@@ -77,6 +77,8 @@ export const routeTable: readonly RouteLine[] = [
   page('dialogue-card', `${dialogue}/kort`),
   page('result', `${dialogue}/resultat`),
   page('result-version', `${dialogue}/resultat/1`),
+  // The demo's dialogues have no report yet.
+  { file: 'report', path: `${dialogue}/rapport`, get: 404, post: 405 },
   page('results', '/sv/resultat'),
   page('ladder', '/sv/trappan'),
 
@@ -90,6 +92,9 @@ export const routeTable: readonly RouteLine[] = [
   { file: 'registration-calendar', path: '/sv/anmalan/finns-inte.ics', get: 404, post: 405 },
   { file: 'registration-change', path: '/sv/anmalan/finns-inte/andra', get: 404, post: 404 },
   { file: 'registration-cancel', path: '/sv/anmalan/finns-inte/avboka', get: 404, post: 404 },
+
+  // What participants think of how they could take part
+  { file: 'evaluate', path: '/sv/utvardera/finns-inte', get: 404, post: 404 },
 
   // Following
   page('follow', '/sv/folj'),
@@ -148,15 +153,19 @@ export const routeTable: readonly RouteLine[] = [
   staffPage('work-history', `/sv/arbete/dialoger/${slugWithVersions}/historik`, 405),
   staffPage('work-translations', `/sv/arbete/dialoger/${slugWithVersions}/oversattning`, 405),
   staffPage('work-translation', `/sv/arbete/dialoger/${slugWithVersions}/oversattning/ar`, 401),
-  staffPage('work-publish', `/sv/arbete/dialoger/${slugWithVersions}/publicera`, 401),
-  staffPage('work-preview', `/sv/arbete/dialoger/${slugWithVersions}/granska`, 405),
-  staffPage('work-dialogue-cancel', `/sv/arbete/dialoger/${slugWithVersions}/installd`, 401),
   staffPage('work-decisions', `/sv/arbete/dialoger/${slugWithVersions}/beslut`, 405),
   staffPage('work-decision', `/sv/arbete/dialoger/${slugWithVersions}/beslut/ny`, 401),
   staffPage('work-actions', `/sv/arbete/dialoger/${slugWithVersions}/atgarder`, 405),
   staffPage('work-action', `/sv/arbete/dialoger/${slugWithVersions}/atgarder/ny`, 401),
   staffPage('work-result', `/sv/arbete/dialoger/${slugWithVersions}/resultat`, 401),
   staffPage('work-feedback', `/sv/arbete/dialoger/${slugWithVersions}/aterkoppling`, 401),
+  staffPage('work-follow-up', `/sv/arbete/dialoger/${slugWithVersions}/uppfoljning`, 401),
+  staffPage('work-evaluation', `/sv/arbete/dialoger/${slugWithVersions}/uppfoljning/utvardering`, 401),
+  staffPage('work-report', `/sv/arbete/dialoger/${slugWithVersions}/rapport`, 401),
+  staffPage('work-lessons', '/sv/arbete/lardomar', 405),
+  staffPage('work-publish', `/sv/arbete/dialoger/${slugWithVersions}/publicera`, 401),
+  staffPage('work-preview', `/sv/arbete/dialoger/${slugWithVersions}/granska`, 405),
+  staffPage('work-dialogue-cancel', `/sv/arbete/dialoger/${slugWithVersions}/installd`, 401),
   staffPage('work-meetings', '/sv/arbete/moten', 401),
   staffPage('work-meeting', '/sv/arbete/moten/finns-inte', 401),
   staffPage('work-meeting-change', '/sv/arbete/moten/finns-inte/andra', 401),

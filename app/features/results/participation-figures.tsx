@@ -7,8 +7,11 @@ import { Bar } from '~/ui/bar/bar';
 
 import type { ShownDimension, ShownResult } from './result';
 
+/** What is told of who took part. */
+type Reached = Pick<ShownResult, 'participants' | 'participation' | 'notReached'>;
+
 /** Who took part, beside everyone it concerned: each table with its bars, a sentence, and who was not reached. */
-export function ParticipationFigures({ result }: { result: ShownResult }) {
+export function ParticipationFigures({ result }: { result: Reached }) {
   const { t } = useTranslation('results');
   const { participants, participation, notReached } = result;
   if (participants === null && participation.length === 0 && notReached === null) return null;

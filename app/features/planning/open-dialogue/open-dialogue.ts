@@ -5,7 +5,8 @@ import type { LocalText } from '~/i18n/localized';
 import type { Id } from '~db/columns';
 
 /** A part of the work on one dialogue, in the order in which it is done. */
-export type DialogueSection = 'overview' | 'plan' | 'translate' | 'publish' | 'input' | 'conclusions' | 'outcome';
+export type DialogueSection =
+  'overview' | 'plan' | 'translate' | 'publish' | 'input' | 'conclusions' | 'outcome' | 'followUp';
 
 /** A dialogue as the frame around its staff pages shows it. */
 export interface OpenDialogue {
@@ -21,11 +22,12 @@ export interface OpenDialogue {
 export const sectionRules: Readonly<Record<DialogueSection, { path: string; permission: Permission }>> = {
   overview: { path: '', permission: 'see-dialogues' },
   plan: { path: '/plan', permission: 'see-dialogues' },
+  translate: { path: '/oversattning', permission: 'edit-plan' },
+  publish: { path: '/publicera', permission: 'see-dialogues' },
   input: { path: '/underlag', permission: 'see-dialogues' },
   conclusions: { path: '/slutsatser', permission: 'see-dialogues' },
   outcome: { path: '/beslut', permission: 'see-dialogues' },
-  translate: { path: '/oversattning', permission: 'edit-plan' },
-  publish: { path: '/publicera', permission: 'see-dialogues' },
+  followUp: { path: '/uppfoljning', permission: 'see-dialogues' },
 };
 
 /** The parts of the work on a dialogue that someone with these roles may open. */

@@ -1,0 +1,56 @@
+import './follow-up-frame.css';
+
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import type { WorkActor } from '~/features/accounts/read-work.server';
+import { DialogueFrame } from '~/features/planning/open-dialogue/dialogue-frame';
+import type { OpenDialogue } from '~/features/planning/open-dialogue/open-dialogue';
+import { useLanguage } from '~/i18n/use-language';
+
+import { followUpParts, followUpPath, type FollowUpPart } from './follow-up-path';
+
+interface FollowUpFrameProps {
+  work: WorkActor;
+  open: OpenDialogue;
+  part: FollowUpPart;
+  top?: ReactNode;
+  children: ReactNode;
+}
+
+/** The frame around the pages on following up a dialogue: its goals, what participants thought, figures, questions, lessons and the report. */
+export function FollowUpFrame({ work, open, part, top, children }: FollowUpFrameProps) {
+  const { t } = useTranslation('follow-up');
+  const { tag } = useLanguage();
+  return (
+    <DialogueFrame
+      work={work}
+      open={open}
+      current="followUp"
+      within={part !== 'goals'}
+      title={t(`${part}.title`)}
+      lead={t(`${part}.lead`)}
+      top={
+        <>
+          <nav className="follow-up-parts no-print" aria-label={t('nav.label')}>
+            <ol className="plain-list">
+              {followUpParts.map((one) => (
+                <li key={one}>
+                  <a
+                    href={followUpPath(tag, open.slug, one)}
+                    aria-current={one === part ? 'page' : undefined}
+                  >
+                    {t(`nav.${one}`)}
+                  </a>
+                </li>
+              ))}
+            </ol>
+          </nav>
+          {top}
+        </>
+      }
+    >
+      {children}
+    </DialogueFrame>
+  );
+}

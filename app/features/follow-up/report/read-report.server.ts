@@ -1,0 +1,109 @@
+import type { DialogueSummary } from '~/features/dialogues/dialogue-summary';
+import { readSummary } from '~/features/dialogues/read-summaries.server';
+import type { Reading } from '~/features/dialogues/summarise-dialogue.server';
+import type { ShownDimension } from '~/features/results/result';
+import { isSmallCount } from '~/features/results/suppression';
+import { pickOptional, type LocalText } from '~/i18n/localized';
+import { toInstant } from '~/platform/clock';
+import type { Database } from '~db/client';
+import type { Id, Instant } from '~db/columns';
+import type { ReportContent, ReportGoal, ReportGroup } from '~db/schema/report-version';
+
+import { showParticipation } from '../figures/show-participation';
+import { showQuestions, type ShownQuestion } from '../figures/show-questions';
+import { reportTexts, type ReportText } from '../follow-up-fields';
+import { findReported, findReports } from './report.queries.server';
+
+/** A report as its page tells it. */
+export interface ShownReport {
+  texts: readonly { name: ReportText; text: LocalText }[];
+  goals: readonly ReportGoal[];
+  groups: readonly (Omit<ReportGroup, 'count'> & { count: number | 'suppressed' | null })[];
+  participants: number | null;
+  participation: readonly ShownDimension[];
+  answered: number;
+  questions: readonly ShownQuestion[];
+  quotes: readonly LocalText[];
+  /** The language that goals and groups are written in. */
+  source: string;
+}
+
+/** The page of a report. */
+export interface ReportPage {
+  dialogue: DialogueSummary;
+  report: ShownReport;
+  version: number;
+  publishedAt: Instant;
+  changeNote: LocalText | null;
+  /** Every version, newest first. */
+  history: readonly { version: number; publishedAt: Instant; changeNote: LocalText | null }[];
+  isNewest: boolean;
+}
+
+/** Words a report in a language, without what would point anyone out. */
+export function showReport(
+  content: ReportContent,
+  { language, source }: { language: string; source: string },
+): ShownReport {
+  return {
+    texts: reportTexts.flatMap((name) => {
+      const text = pickOptional(content[name], language, source);
+      return text === null ? [] : [{ name, text }];
+    }),
+    goals: content.goals,
+    groups: content.groups.map(({ count, ...group }) => ({
+      ...group,
+      count: count === undefined ? null : isSmallCount(count) ? 'suppressed' : count,
+    })),
+    participants:
+      content.participants === undefined || isSmallCount(content.participants) ? null : content.participants,
+    participation: showParticipation(content.participation, { language, source }),
+    answered: isSmallCount(content.answered) ? 0 : content.answered,
+    questions: isSmallCount(content.answered) ? [] : showQuestions(content.questions),
+    quotes: content.quotes,
+    source,
+  };
+}
+
+/**
+ * Reads a report as it stands, or as an earlier version told it.
+ *
+ * @param wanted the number of a version; the newest when left out
+ * @returns null when there is none such that everyone may see
+ */
+export async function readReport(
+  db: Database,
+  slug: string,
+  reading: Reading,
+  wanted?: number,
+): Promise<ReportPage | null> {
+  const found = await readSummary(db, slug, reading);
+  if (found === null) return null;
+  const { row } = found.overview;
+  const versions = await findReports(db, row.id, toInstant(reading.now));
+  const shown = wanted === undefined ? versions.at(-1) : versions.find(({ version }) => version === wanted);
+  if (shown === undefined) return null;
+  const wording = { language: reading.language, source: row.source_language };
+  const note = (texts: typeof shown.changeNote) => pickOptional(texts, wording.language, wording.source);
+  return {
+    dialogue: found.summary,
+    report: showReport(shown.content, wording),
+    version: shown.version,
+    publishedAt: shown.publishedAt,
+    changeNote: note(shown.changeNote),
+    history: versions
+      .map(({ version, publishedAt, changeNote }) => ({ version, publishedAt, changeNote: note(changeNote) }))
+      .reverse(),
+    isNewest: shown.version === versions.at(-1)?.version,
+  };
+}
+
+/** Whether a dialogue has a report that everyone may read. */
+export async function hasReport(db: Database, slug: string, reading: Reading): Promise<boolean> {
+  return (await readReport(db, slug, reading)) !== null;
+}
+
+/** The ids of the dialogues that have a report. */
+export function readReported(db: Database, now: Date): Promise<ReadonlySet<Id>> {
+  return findReported(db, toInstant(now));
+}

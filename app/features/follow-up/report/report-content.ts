@@ -1,0 +1,55 @@
+import { isStale, textsOf, valueOf, type Draft } from '~/features/planning/draft/draft';
+import type { Localized } from '~db/columns';
+import type { ReportContent } from '~db/schema/report-version';
+
+import { goalOutcomes, groupsReached, participationIn } from '../follow-up-facts';
+import { followUpFields, reportFields, reportTexts, type ReportText } from '../follow-up-fields';
+
+/** What participants answered, as a report tells it. */
+type Evaluated = Pick<ReportContent, 'answered' | 'questions' | 'quotes'>;
+
+/**
+ * The report as it would be published now. A translation that was made from an earlier text is left out, so that readers get the original with the usual note: it may say
+ * something that no longer holds.
+ */
+export function reportContent(draft: Draft, evaluated: Evaluated): ReportContent {
+  const participants = valueOf(draft, followUpFields.followUpParticipants);
+  return {
+    ...Object.fromEntries(
+      reportTexts.flatMap((text) => {
+        const texts = freshTexts(draft, text);
+        return texts === null ? [] : [[text, texts]];
+      }),
+    ),
+    goals: goalOutcomes(draft),
+    groups: groupsReached(draft),
+    ...(participants === null ? {} : { participants }),
+    participation: participationIn(draft),
+    ...evaluated,
+  };
+}
+
+function freshTexts(draft: Draft, text: ReportText): Localized | null {
+  const field = reportFields[text];
+  const fresh = Object.entries(textsOf(draft, field)).filter(
+    ([language]) => !isStale(draft, field, language),
+  );
+  return fresh.length === 0 ? null : Object.fromEntries(fresh);
+}
+
+/** What stops a report from being published. */
+export type ReportObstacle = { kind: 'not-over' } | { kind: 'no-text'; text: ReportText };
+
+/** What a report can't be published without: that the dialogue is over, what was done, what it led to, and what went well and less well. */
+export function reportObstacles(
+  content: ReportContent,
+  { isOver, source }: { isOver: boolean; source: string },
+): readonly ReportObstacle[] {
+  const needed: readonly ReportText[] = ['process', 'results', 'use', 'lessons'];
+  return [
+    ...(isOver ? [] : [{ kind: 'not-over' } as const]),
+    ...needed
+      .filter((text) => (content[text]?.[source] ?? '') === '')
+      .map((text) => ({ kind: 'no-text', text }) as const),
+  ];
+}

@@ -1,0 +1,75 @@
+import { readWorkDialogue } from '~/features/dialogues/read-work-dialogue.server';
+import { isSameContent } from '~/features/dialogues/same-content';
+import { toInstant } from '~/platform/clock';
+import { bumpContentVersion } from '~/platform/content-version.server';
+import { newId } from '~/platform/ids';
+import type { Database } from '~db/client';
+import type { Id, Instant, Localized } from '~db/columns';
+import type { ReportContent } from '~db/schema/report-version';
+
+import { summariseEvaluation } from '../evaluation/read-evaluation.server';
+import { mayAsk } from '../evaluation/run-evaluation.server';
+import { readFollowUpDraft } from '../read-follow-up.server';
+import { reportContent, reportObstacles, type ReportObstacle } from './report-content';
+import { findReports, insertReport } from './report.queries.server';
+
+/** The dialogue that a report is about. */
+interface PublishedDialogue {
+  id: Id;
+  slug: string;
+  sourceLanguage: string;
+}
+
+/** Later than any report: whatever has been published so far. */
+const ever: Instant = '9999';
+
+/** The report as it would be published now. */
+export async function readReportContent(db: Database, dialogue: PublishedDialogue): Promise<ReportContent> {
+  const [draft, evaluated] = await Promise.all([
+    readFollowUpDraft(db, dialogue),
+    summariseEvaluation(db, dialogue.id),
+  ]);
+  return reportContent(draft, evaluated);
+}
+
+/** What stops a report from being published. */
+export async function readReportObstacles(
+  db: Database,
+  dialogue: PublishedDialogue,
+  content: ReportContent,
+  now: Date,
+): Promise<readonly ReportObstacle[]> {
+  const work = await readWorkDialogue(db, dialogue.slug, now);
+  const isOver = work !== null && mayAsk(work, now);
+  return reportObstacles(content, { isOver, source: dialogue.sourceLanguage });
+}
+
+/** The report on how a dialogue was held, published for the first time or as a new version: a handler for `publishing/`. */
+export const reportPublication = {
+  path: '/rapport',
+  async snapshot(db: Database, dialogue: PublishedDialogue, { now }: { now: Date }) {
+    const content = await readReportContent(db, dialogue);
+    const newest = (await findReports(db, dialogue.id, toInstant(now))).at(-1);
+    return newest !== undefined && isSameContent(newest.content, content) ? null : content;
+  },
+  async needsNote(db: Database, dialogue: PublishedDialogue) {
+    return (await findReports(db, dialogue.id, ever)).length > 0;
+  },
+  obstacles: (db: Database, dialogue: PublishedDialogue, content: ReportContent, { now }: { now: Date }) =>
+    readReportObstacles(db, dialogue, content, now),
+  async carryOut(
+    trx: Database,
+    dialogue: PublishedDialogue,
+    what: { content: ReportContent; note: Localized | null },
+    { now }: { now: Date },
+  ) {
+    const before = await findReports(trx, dialogue.id, ever);
+    const version = (before.at(-1)?.version ?? 0) + 1;
+    await insertReport(
+      trx,
+      { id: newId(), dialogueId: dialogue.id, version, publishedAt: toInstant(now) },
+      what,
+    );
+    await bumpContentVersion(trx);
+  },
+};

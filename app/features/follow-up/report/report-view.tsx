@@ -1,0 +1,117 @@
+import './report-view.css';
+
+import { useTranslation } from 'react-i18next';
+
+import { ParticipationFigures } from '~/features/results/participation-figures';
+import { Paragraphs, useFormat, useLangAttributes } from '~/i18n/use-language';
+import { DataTable } from '~/ui/data-table/data-table';
+
+import { QuestionFigures } from '../figures/question-figures';
+import type { ShownReport } from './read-report.server';
+
+/** What a report tells: how the dialogue was held, what came of it, whom it reached and what was learnt. */
+export function ReportView({ report }: { report: ShownReport }) {
+  const { t } = useTranslation('report');
+  const { participants, participation } = report;
+  return (
+    <>
+      {report.texts.map(({ name, text }) => (
+        <section key={name} aria-labelledby={name}>
+          <h2 id={name}>{t(`texts.${name}`)}</h2>
+          <Paragraphs of={text} className="stack" />
+        </section>
+      ))}
+      <Goals report={report} />
+      <Groups report={report} />
+      <ParticipationFigures result={{ participants, participation, notReached: null }} />
+      {report.answered === 0 ? null : (
+        <section className="stack" aria-labelledby="evaluation">
+          <h2 id="evaluation">{t('evaluation')}</h2>
+          <p>{t('answered', { count: report.answered })}</p>
+          <QuestionFigures questions={report.questions} />
+          <Quotes report={report} />
+        </section>
+      )}
+    </>
+  );
+}
+
+function Goals({ report: { goals, source } }: { report: ShownReport }) {
+  const { t } = useTranslation('report');
+  const attributes = useLangAttributes(source);
+  if (goals.length === 0) return null;
+  return (
+    <section className="stack" aria-labelledby="goals">
+      <h2 id="goals">{t('goals.heading')}</h2>
+      <DataTable
+        id="goals-table"
+        caption={t('goals.heading')}
+        head={[t('goals.goal'), t('goals.reached'), t('goals.outcome')]}
+        rows={goals.map(({ goal, reached, outcome, served }) => ({
+          key: goal,
+          cells: [
+            <span key="goal" {...attributes}>
+              {goal}
+            </span>,
+            t(`reached.${reached}`),
+            <span key="outcome" {...attributes}>
+              {served === undefined ? outcome : `${outcome} ${served}`}
+            </span>,
+          ],
+        }))}
+      />
+    </section>
+  );
+}
+
+function Groups({ report: { groups, source } }: { report: ShownReport }) {
+  const { t } = useTranslation('report');
+  const format = useFormat();
+  const attributes = useLangAttributes(source);
+  if (groups.length === 0) return null;
+  const well = groups.filter(({ reached }) => reached === 'yes').length;
+  return (
+    <section className="stack" aria-labelledby="groups">
+      <h2 id="groups">{t('groups.heading')}</h2>
+      <p>{t('groups.sentence', { count: groups.length, well: format.number(well) })}</p>
+      <DataTable
+        id="groups-table"
+        caption={t('groups.heading')}
+        head={[t('groups.group'), t('groups.priority'), t('groups.reached'), t('groups.count')]}
+        rows={groups.map(({ name, priority, reached, count }) => ({
+          key: name,
+          cells: [
+            <span key="name" {...attributes}>
+              {name}
+            </span>,
+            format.number(priority),
+            t(`reached.${reached}`),
+            count === null ? null : count === 'suppressed' ? t('groups.few') : format.number(count),
+          ],
+        }))}
+      />
+    </section>
+  );
+}
+
+function Quotes({ report: { quotes } }: { report: ShownReport }) {
+  const { t } = useTranslation('report');
+  if (quotes.length === 0) return null;
+  return (
+    <>
+      <h3>{t('quotes')}</h3>
+      <ul className="plain-list report-quotes">
+        {quotes.map((quote) => (
+          <li key={quote.text}>
+            <Quote quote={quote} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Quote({ quote: { text, language } }: { quote: ShownReport['quotes'][number] }) {
+  const attributes = useLangAttributes(language);
+  return <blockquote {...attributes}>{text}</blockquote>;
+}

@@ -1,0 +1,142 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import type { WorkActor } from '~/features/accounts/read-work.server';
+import type { DraftForm } from '~/features/planning/draft/draft-form';
+import { DraftErrors, DraftFormFrame, InLanguage } from '~/features/planning/draft/draft-inputs';
+import type { OpenDialogue } from '~/features/planning/open-dialogue/open-dialogue';
+import { useLanguage } from '~/i18n/use-language';
+import { Receipt } from '~/ui/receipt/receipt';
+import { TextArea } from '~/ui/text-area/text-area';
+
+import { reportFields, reportTexts } from '../follow-up-fields';
+import { FollowUpFrame } from '../follow-up-frame';
+import { followUpPath } from '../follow-up-path';
+import { useFollowUpInputs, useFollowUpWords } from '../use-follow-up-inputs';
+import type { ShownReport } from './read-report.server';
+import type { ReportObstacle } from './report-content';
+import { ReportView } from './report-view';
+
+/** The name and value of the button that drafts what is empty. */
+export const draftButton = { name: 'deed', value: 'utkast' } as const;
+
+interface ReportWorkPageProps {
+  work: WorkActor;
+  open: OpenDialogue;
+  form: DraftForm;
+  source: string;
+  mayWrite: boolean;
+  obstacles: readonly ReportObstacle[];
+  /** As everyone would read it. */
+  shown: ShownReport;
+  isPublished: boolean;
+  receipt: { kind: 'saved' | 'unchanged' } | { kind: 'drafted'; count: number } | null;
+  /** How it is published, or waits to be. */
+  publication: ReactNode;
+}
+
+/** Where the report is drafted, written, looked at and published. */
+export function ReportWorkPage(props: ReportWorkPageProps) {
+  const { work, open, form, source, mayWrite, shown, publication } = props;
+  const { t } = useTranslation(['follow-up', 'draft']);
+  const { tag } = useLanguage();
+  const words = useFollowUpWords();
+  const path = followUpPath(tag, open.slug, 'report');
+  const fields = <ReportFields form={form} source={source} />;
+  return (
+    <FollowUpFrame
+      work={work}
+      open={open}
+      part="report"
+      top={
+        <>
+          <Done receipt={props.receipt} />
+          <DraftErrors form={form} words={words} />
+        </>
+      }
+    >
+      {props.isPublished ? (
+        <p>
+          <a href={`/${tag}/dialoger/${open.slug}/rapport`}>{t('follow-up:report.toPublic')}</a>
+        </p>
+      ) : null}
+      {mayWrite ? (
+        <form method="post" action={path} className="stack">
+          <p>{t('follow-up:report.draftLead')}</p>
+          <p>
+            <button className="action action--quiet" {...draftButton}>
+              {t('follow-up:report.draft')}
+            </button>
+          </p>
+        </form>
+      ) : null}
+      {mayWrite ? (
+        <DraftFormFrame action={path} form={form} button={t('draft:save')}>
+          {fields}
+        </DraftFormFrame>
+      ) : (
+        <fieldset disabled>
+          <legend>{t('follow-up:readOnly')}</legend>
+          {fields}
+        </fieldset>
+      )}
+      <details>
+        <summary>{t('follow-up:report.preview')}</summary>
+        <div className="report-page__body">
+          <ReportView report={shown} />
+        </div>
+      </details>
+      <section className="stack" aria-labelledby="publicera">
+        <h2 id="publicera">{t('follow-up:report.publish')}</h2>
+        <Obstacles obstacles={props.obstacles} />
+        {publication}
+      </section>
+    </FollowUpFrame>
+  );
+}
+
+function ReportFields({ form, source }: { form: DraftForm; source: string }) {
+  const input = useFollowUpInputs(form);
+  return (
+    <InLanguage language={source}>
+      {reportTexts.map((text) => (
+        <TextArea key={text} {...input(reportFields[text].name, { item: source })} rows={8} />
+      ))}
+    </InLanguage>
+  );
+}
+
+function Obstacles({ obstacles }: { obstacles: readonly ReportObstacle[] }) {
+  const { t } = useTranslation(['follow-up', 'report']);
+  if (obstacles.length === 0) return null;
+  return (
+    <>
+      <p>{t('follow-up:report.lacks')}</p>
+      <ul>
+        {obstacles.map((obstacle) =>
+          obstacle.kind === 'not-over' ? (
+            <li key="over">{t('follow-up:report.notOver')}</li>
+          ) : (
+            <li key={obstacle.text}>
+              {t('follow-up:report.noText', { text: t(`report:texts.${obstacle.text}`) })}
+            </li>
+          ),
+        )}
+      </ul>
+    </>
+  );
+}
+
+function Done({ receipt }: Pick<ReportWorkPageProps, 'receipt'>) {
+  const { t } = useTranslation(['follow-up', 'draft']);
+  if (receipt === null) return null;
+  return (
+    <Receipt>
+      {receipt.kind === 'drafted'
+        ? receipt.count === 0
+          ? t('follow-up:report.nothingDrafted')
+          : t('follow-up:report.drafted', { count: receipt.count })
+        : t(receipt.kind === 'saved' ? 'draft:saved' : 'draft:nothingChanged')}
+    </Receipt>
+  );
+}

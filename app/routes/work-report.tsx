@@ -1,0 +1,80 @@
+import {
+  data,
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+
+import { followUpPath } from '~/features/follow-up/follow-up-path';
+import { saveFollowUp } from '~/features/follow-up/read-follow-up.server';
+import { fillReport } from '~/features/follow-up/report/fill-report.server';
+import { readReportWork } from '~/features/follow-up/report/read-report-work.server';
+import { draftButton, ReportWorkPage } from '~/features/follow-up/report/report-work-page';
+import { requireLanguage } from '~/features/kommun/read-site.server';
+import { readDialogueWork } from '~/features/planning/open-dialogue/read-dialogue-work.server';
+import { getT } from '~/i18n/i18n.server';
+import { pageMeta } from '~/i18n/page-meta';
+import { readForm } from '~/platform/read-form.server';
+import { isFormReturned, markFormReturned } from '~/platform/returned-form.server';
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const language = requireLanguage(params.language, context);
+  const opening = { slug: params.slug, language: language.tag };
+  const opened = await readDialogueWork(request, context, opening, 'see-dialogues');
+  const t = getT(language.tag);
+  const title = `${t('follow-up:report.title')} – ${opened.open.title.text}`;
+  return {
+    work: opened.work,
+    open: opened.open,
+    ...(await readReportWork(context, opened, language)),
+    receipt: readReceipt(new URL(request.url).searchParams),
+    meta: {
+      title: isFormReturned(context) ? t('draft:errorTitle', { title }) : title,
+      kommun: context.kommun.name,
+    },
+  };
+}
+
+function readReceipt(search: URLSearchParams) {
+  const done = search.get('klart');
+  if (done === 'sparat') return { kind: 'saved' as const };
+  if (done === 'lika') return { kind: 'unchanged' as const };
+  return done === 'utkast'
+    ? { kind: 'drafted' as const, count: Number(search.get('antal') ?? 0) || 0 }
+    : null;
+}
+
+/** Drafts what is empty, or keeps what was written. */
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { tag } = requireLanguage(params.language, context);
+  const { dialogue, writing } = await readDialogueWork(request, context, params, 'edit-plan');
+  const form = await readForm(request);
+  const path = followUpPath(tag, dialogue.slug, 'report');
+  if (form.get(draftButton.name) === draftButton.value) {
+    const count = await fillReport(context.db, dialogue, writing);
+    return redirect(`${path}?klart=utkast&antal=${count}`, 303);
+  }
+  const outcome = await saveFollowUp(context.db, dialogue, { part: 'report', form }, writing);
+  if (outcome.kind === 'saved')
+    return redirect(`${path}?klart=${outcome.changed.length === 0 ? 'lika' : 'sparat'}`, 303);
+  markFormReturned(context);
+  return data({ form: outcome.form }, { status: 422 });
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
+  page === undefined ? [] : pageMeta(page.meta);
+
+export default function WorkReport() {
+  const { meta: _, form, receipt, ...page } = useLoaderData<typeof loader>();
+  const sent = useActionData<typeof action>();
+  return (
+    <ReportWorkPage
+      {...page}
+      form={sent?.form ?? form}
+      receipt={sent === undefined ? receipt : null}
+      publication={null}
+    />
+  );
+}
