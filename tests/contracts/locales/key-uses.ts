@@ -8,6 +8,8 @@ export interface KeyUse {
   shown: string;
   /** Matches the keys that may be meant, `namespace:key`, plural suffixes aside. */
   pattern: RegExp;
+  /** The key, with or without its namespace, of a text of code that may be one; null where more than one may be meant. There are far too many to try each as a pattern. */
+  literal: string | null;
   /** Whether `t` is called with it here, so that the text must exist. Otherwise it is a text of code that may be a key. */
   called: boolean;
 }
@@ -24,7 +26,9 @@ export function findKeyUses(file: string, content: string): KeyUse[] {
     const parts = partsOf(expression);
     if (parts === null) return;
     const line = source.getLineAndCharacterOfPosition(expression.getStart(source)).line + 1;
-    uses.push({ file, line, shown: parts.join('…'), pattern: patternOf(parts, namespaces, below), called });
+    const [literal = null] = called || parts.length > 1 ? [] : parts;
+    const pattern = patternOf(parts, namespaces, below);
+    uses.push({ file, line, shown: parts.join('…'), pattern, literal, called });
   };
   const visit = (node: ts.Node) => {
     if (ts.isCallExpression(node) && isTranslate(node.expression)) {
