@@ -6,6 +6,7 @@ import { openDatabase } from '~db/migrate';
 
 import { findBarriers } from '../support/axe';
 import { findHtmlFaults } from '../support/html';
+import { pagesOfSorter } from '../support/input-behind-sign-in';
 import { findOverflow, spaceText } from '../support/layout';
 import { startOwnPortal } from '../support/own-portal';
 import {
@@ -76,6 +77,7 @@ const askers: Readonly<Record<string, (shown: Shown) => readonly VisitedPage[]>>
   'who is not signed in': pagesOfAnonymous,
   'a resident': pagesOfResident,
   'an officer': pagesOfOfficer,
+  'an officer who sorts': pagesOfSorter,
   'an administrator': pagesOfAdministrator,
 };
 

@@ -14,6 +14,7 @@ import type { Database } from '~db/client';
 import { fromJson, toJson, type Id } from '~db/columns';
 
 import { addFollower } from './add-follower';
+import { prepareInput } from './input-behind-sign-in';
 import { portalNow } from './portal';
 import { someone } from './sample-meeting';
 import { earlier, prepareWork, ylva } from './work-behind-sign-in';
@@ -33,6 +34,7 @@ export async function prepareThings(db: Database, secrets: Secrets) {
     ...(await prepareFollowing(db, secrets)),
     ...(await prepareSignIn(db, secrets)),
     ...(await prepareWork(db)),
+    ...(await prepareInput(db, secrets)),
   };
 }
 

@@ -58,7 +58,7 @@ export const noCategoriesTyped: TypedCategories = { renamed: null, added: { titl
 
 /** A field of a category, by its id: several categories are changed on one page. */
 export function fieldOf(field: string, id: Id): string {
-  return `${field}.${id}`;
+  return `${field}-${id}`;
 }
 
 /** The titles that were typed, by language. */
