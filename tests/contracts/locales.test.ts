@@ -39,6 +39,7 @@ const sameEverywhere = new Set([
   'LIX',
   'CSV',
   'Information',
+  'Process',
   'information',
   'Version',
   'Plan',
