@@ -1,6 +1,5 @@
 import { changeDraft, readDraft } from '~/features/planning/draft/change-draft.server';
 import { versionOf } from '~/features/planning/draft/draft';
-import { insertDraftDialogue } from '~/features/planning/planning.queries.server';
 import { newId } from '~/platform/ids';
 import type { Database } from '~db/client';
 import { toJson, type Id } from '~db/columns';
@@ -26,14 +25,20 @@ export async function addReadyDialogue(
     })
     .onConflict((conflict) => conflict.columns(['kind', 'slug']).doNothing())
     .execute();
-  await insertDraftDialogue(db, {
-    id,
-    slug,
-    kind: 'resident',
-    title: { sv: 'Lek vid ån' },
-    source: 'sv',
-    now,
-  });
+  await db
+    .insertInto('dialogue')
+    .values({
+      id,
+      slug,
+      kind: 'resident',
+      source_language: 'sv',
+      influence_level: 'inform',
+      title: toJson({ sv: 'Lek vid ån' }),
+      purpose: toJson({}),
+      created_at: now,
+      updated_at: now,
+    })
+    .execute();
   await plan(db, id, readyPlan);
   return { id, slug, sourceLanguage: 'sv' };
 }

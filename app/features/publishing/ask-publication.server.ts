@@ -7,7 +7,7 @@ import type { Database } from '~db/client';
 import type { Id, Instant, Localized } from '~db/columns';
 
 import type { PublicationKind } from './publication';
-import type { PublishedDialogue, PublishingTime } from './publication-handler';
+import type { PublishedDialogue, PublishingTime } from './publication-handler.server';
 import { handlerOf } from './publication-handlers.server';
 import { askPublicationMail } from './publication-mails.server';
 import { insertPublication } from './publication.queries.server';

@@ -2,7 +2,7 @@ import { cancelDialogue } from '~/features/dialogues/cancel-dialogue.server';
 import { readDialogueRecord } from '~/features/dialogues/read-dialogue-record.server';
 import { tellDialogueCancelled } from '~/features/meetings/work/tell-dialogue-cancelled.server';
 
-import type { PublicationHandler } from './publication-handler';
+import type { PublicationHandler } from './publication-handler.server';
 
 /** That a dialogue is called off: what everyone is told of it is its note. */
 export const cancelPublication: PublicationHandler<Readonly<Record<string, never>>> = {

@@ -4,7 +4,7 @@ import { toInstant } from '~/platform/clock';
 import type { Database } from '~db/client';
 
 import type { Publication } from './publication';
-import type { CarryingOut } from './publication-handler';
+import type { CarryingOut } from './publication-handler.server';
 import { handlerOf } from './publication-handlers.server';
 import { judgedPublicationMail } from './publication-mails.server';
 import { findDuePublications, findPublishedDialogue, movePublication } from './publication.queries.server';

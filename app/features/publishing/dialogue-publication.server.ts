@@ -12,7 +12,7 @@ import type { Database } from '~db/client';
 
 import { tellChange } from './dialogue-note.server';
 import { isLevelStill, obstacles, type Obstacle } from './obstacles';
-import type { PublicationHandler, PublishedDialogue, PublishingTime } from './publication-handler';
+import type { PublicationHandler, PublishedDialogue, PublishingTime } from './publication-handler.server';
 
 /** A dialogue as it is planned and as it is published. */
 export interface PlannedAndPublished {

@@ -6,7 +6,7 @@ import { readResult } from '~/features/results/read-result.server';
 import type { Database } from '~db/client';
 
 import { readPlanned } from './dialogue-publication.server';
-import type { PublishedDialogue } from './publication-handler';
+import type { PublishedDialogue } from './publication-handler.server';
 import { findPublication } from './publication.queries.server';
 
 /** What a preview shows: the plan as it stands, or what someone has asked to publish. */

@@ -5,7 +5,7 @@ import { fromJson, toJson, type Id, type Instant, type Localized } from '~db/col
 import type { DialogueNoteKind, PublicationTable } from '~db/schema/publication';
 
 import type { Publication, PublicationKind, PublicationState } from './publication';
-import type { PublishedDialogue } from './publication-handler';
+import type { PublishedDialogue } from './publication-handler.server';
 
 function rowToPublication(row: Selectable<PublicationTable>): Publication {
   return {

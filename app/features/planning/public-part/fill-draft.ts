@@ -1,4 +1,4 @@
-import { isDeepStrictEqual } from 'node:util';
+import { isSameContent } from '~/features/dialogues/same-content';
 
 import { keyOf, versionOf, type Draft, type DraftChange } from '../draft/draft';
 import type { FilledValue } from './draft-from-record';
@@ -39,5 +39,5 @@ function hasLanguage(value: FilledValue | undefined): boolean {
 /** The version that a value has once it is changed; the same when it is none. */
 function versionAfter(draft: Draft, { field, item, value, seen }: DraftChange): number {
   const stands = draft.versions.get(keyOf(field, item))?.value ?? null;
-  return isDeepStrictEqual(stands, value) ? seen : seen + 1;
+  return isSameContent(stands, value) ? seen : seen + 1;
 }
