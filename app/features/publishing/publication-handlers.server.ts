@@ -1,4 +1,3 @@
-import { resultPublication } from '~/features/results/work/result-publication.server';
 import type { PublicationKind } from '~db/schema/publication';
 
 import { cancelPublication } from './cancel-publication.server';
@@ -9,7 +8,6 @@ import type { PublicationHandler } from './publication-handler.server';
 const handlers: Readonly<Record<PublicationKind, PublicationHandler>> = {
   dialogue: dialoguePublication,
   cancel: cancelPublication,
-  result: resultPublication,
 };
 
 /** How a kind of thing is published. What it takes is what it has put together itself. */
