@@ -1,3 +1,5 @@
+import './evaluation-page.css';
+
 import { useTranslation } from 'react-i18next';
 
 import { Content, useLanguage } from '~/i18n/use-language';
@@ -42,7 +44,7 @@ export function EvaluationPage({ target, code, typed, problems, stamp }: Evaluat
       lead={t('lead')}
     >
       <p>{t('anonymous')}</p>
-      <form className="registration-form" method="post" action={`/${tag}/utvardera/${code}`} noValidate>
+      <form className="evaluation-form" method="post" action={`/${tag}/utvardera/${code}`} noValidate>
         <EvaluationFields typed={typed} problems={problems} areas={target.areas} />
         <FormGuard stamp={stamp} trapLabel={t('trap')} />
         <p>

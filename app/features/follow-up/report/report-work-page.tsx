@@ -97,13 +97,11 @@ export function ReportWorkPage(props: ReportWorkPageProps) {
 
 function ReportFields({ form, source }: { form: DraftForm; source: string }) {
   const input = useFollowUpInputs(form);
-  return (
-    <InLanguage language={source}>
-      {reportTexts.map((text) => (
-        <TextArea key={text} {...input(reportFields[text].name, { item: source })} rows={8} />
-      ))}
+  return reportTexts.map((text) => (
+    <InLanguage key={text} language={source}>
+      <TextArea {...input(reportFields[text].name, { item: source })} rows={8} />
     </InLanguage>
-  );
+  ));
 }
 
 function Obstacles({ obstacles }: { obstacles: readonly ReportObstacle[] }) {
