@@ -1,3 +1,4 @@
+import { readConclusions } from '~/features/compilation/conclusions/read-conclusions.server';
 import type { WorkDialogue } from '~/features/dialogues/read-work-dialogue.server';
 import { offeredLanguages } from '~/features/kommun/read-site.server';
 import { readDraft } from '~/features/planning/draft/change-draft.server';
@@ -5,6 +6,7 @@ import { keyOf, type Draft } from '~/features/planning/draft/draft';
 import { draftInputs, showDraft, writeSeen, type DraftForm } from '~/features/planning/draft/draft-form';
 import { readVersion } from '~/features/planning/draft/read-version.server';
 import { wordsOf } from '~/features/planning/readability/swedish-sentences';
+import { pickText } from '~/i18n/localized';
 import type { LoadContext } from '~/load-context';
 import type { Database } from '~db/client';
 
@@ -61,7 +63,14 @@ export async function readTranslation(
   onlyLeft: boolean,
 ): Promise<ReadTranslation> {
   const draft = await readDraft(db, dialogue);
-  const all = translatableTexts(draft, target);
+  const themes = await readConclusions(db, dialogue);
+  const names = new Map(
+    themes.map(({ id, title }) => [
+      id,
+      pickText(title, dialogue.sourceLanguage, dialogue.sourceLanguage).text,
+    ]),
+  );
+  const all = translatableTexts(draft, target, names);
   const texts = await Promise.all(
     all.map(async (text) => ({ ...text, earlier: await earlierText(db, dialogue, text) })),
   );

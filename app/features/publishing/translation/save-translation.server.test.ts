@@ -154,6 +154,25 @@ eachDatabase((db) => {
       ]);
     });
 
+    test('of what was said of a theme can be written by who may not conclude it', async () => {
+      const { open, send, dialogue } = await prepare(db());
+      const { id } = await dialogue();
+      const theme = newId();
+      const said = {
+        field: 'said',
+        item: `${theme}/sv`,
+        seen: 0,
+        value: { text: 'Många vill gunga.', of: null },
+      };
+      await changeDraft(db(), id, [said], { by: null, now: sampleNow });
+      await send(await open(), { [`said.${theme}/en`]: 'Many want to swing.' });
+      expect((await open()).texts.find(({ part }) => part === 'themes')).toMatchObject({
+        state: 'done',
+        translation: 'Many want to swing.',
+        thingName: '1',
+      });
+    });
+
     test('leaves the source alone, however its form is forged', async () => {
       const { open, send, purpose } = await prepare(db());
       const page = await open();

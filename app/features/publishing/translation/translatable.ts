@@ -1,12 +1,21 @@
+import { conclusionFields } from '~/features/compilation/conclusions/conclusion-fields';
 import { isStale, storedValue, thingsOf, versionOf, type Draft } from '~/features/planning/draft/draft';
 import type { DraftField, DraftFields } from '~/features/planning/draft/draft-field';
 import { planFields } from '~/features/planning/plan/plan-fields';
+import {
+  actionFields,
+  decisionFields,
+  feedbackFields,
+  resultFields,
+} from '~/features/results/work/outcome-fields';
 
 /** A part of what residents read about a dialogue: its texts, in the order in which they are read. */
 interface TranslatablePart {
   fields: readonly DraftField<unknown>[];
   /** The things that have these texts, in order; left out for texts of the dialogue itself. */
   things?: (draft: Draft) => readonly string[];
+  /** Which of their texts things are told apart by; left out where none is short, and they are numbered. */
+  name?: DraftField<unknown>;
 }
 
 /** Every part that is translated. What else residents come to read adds its line. */
@@ -35,6 +44,35 @@ export const translatableParts = {
       thingsOf(draft, planFields.way)
         .toSorted((one, other) => (one.value.on < other.value.on ? -1 : 1))
         .map(({ id }) => id),
+    name: planFields.wayTitle,
+  },
+  feedback: { fields: Object.values(feedbackFields) },
+  result: {
+    fields: [
+      resultFields.resultSummary,
+      resultFields.resultUsed,
+      resultFields.resultNext,
+      resultFields.resultNotReached,
+      resultFields.levelComment,
+    ],
+  },
+  themes: {
+    fields: [conclusionFields.said, resultFields.themeResponse],
+    things: (draft) => [
+      ...new Set([
+        ...writtenThings(draft, conclusionFields.said),
+        ...writtenThings(draft, resultFields.themeResponse),
+      ]),
+    ],
+  },
+  decisions: {
+    fields: [decisionFields.decisionOutcome, decisionFields.decisionGrounds],
+    things: (draft) => thingsOf(draft, decisionFields.decisions).map(({ id }) => id),
+  },
+  actions: {
+    fields: [actionFields.actionTitle, actionFields.actionResponsible],
+    things: (draft) => thingsOf(draft, actionFields.actions).map(({ id }) => id),
+    name: actionFields.actionTitle,
   },
 } as const satisfies Readonly<Record<string, TranslatablePart>>;
 
@@ -59,7 +97,7 @@ export interface TranslatableText {
   field: string;
   /** The thing whose text it is; empty for one of the dialogue itself. */
   thing: string;
-  /** What the thing is called in the source, where it is one. */
+  /** What the thing is called in the source, or its number. */
   thingName: string | null;
   /** As it is written in the source's language. */
   source: string;
@@ -70,14 +108,23 @@ export interface TranslatableText {
   state: TranslationState;
 }
 
-/** Every text that is written in the dialogue's own language, beside its translation into another. */
-export function translatableTexts(draft: Draft, target: string): readonly TranslatableText[] {
+/**
+ * Every text that is written in the dialogue's own language, beside its translation into another.
+ *
+ * @param names what things are called that have no name among their texts, by their ids
+ */
+export function translatableTexts(
+  draft: Draft,
+  target: string,
+  names: ReadonlyMap<string, string> = new Map(),
+): readonly TranslatableText[] {
   return translatablePartNames.flatMap((part) => {
-    const { fields, things = () => [''] } = parts[part];
-    return things(draft).flatMap((thing) =>
+    const { fields, name, things = () => [''] } = parts[part];
+    return things(draft).flatMap((thing, index) =>
       fields.flatMap((field) => {
         const text = textBeside(draft, field, { target, thing });
-        const thingName = thing === '' ? null : nameOf(draft, fields[0], thing);
+        const thingName =
+          thing === '' ? null : (nameOf(draft, name, thing) ?? names.get(thing) ?? String(index + 1));
         return text === null ? [] : [{ part, field: field.name, thing, thingName, ...text }];
       }),
     );
@@ -127,6 +174,15 @@ function shownText(draft: Draft, field: DraftField<unknown>, item: string): stri
 
 function nameOf(draft: Draft, field: DraftField<unknown> | undefined, thing: string): string | null {
   return field === undefined ? null : shownText(draft, field, itemOf(thing, draft.source));
+}
+
+/** The things of which a text is written in the source, in the order in which they were first written. */
+function writtenThings(draft: Draft, field: DraftField<unknown>): readonly string[] {
+  const after = `/${draft.source}`;
+  return [...draft.versions.values()]
+    .filter(({ field: name, item, value }) => name === field.name && value !== null && item.endsWith(after))
+    .map(({ item }) => item.slice(0, -after.length))
+    .sort();
 }
 
 /** How far the translation into one language has come. */

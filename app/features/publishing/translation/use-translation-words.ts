@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { DraftWords } from '~/features/planning/draft/draft-inputs';
 import { useLanguageName } from '~/i18n/use-language';
 
-import { itemOf, type TranslatableText } from './translatable';
+import { itemOf, type TranslatablePartName, type TranslatableText } from './translatable';
 
 /** What each text is called, and in which language it is written: a page has every text twice. */
 export function useTranslationWords(texts: readonly TranslatableText[], target: string): DraftWords {
@@ -17,11 +17,18 @@ export function useTranslationWords(texts: readonly TranslatableText[], target: 
   };
 }
 
+/** The parts that are written in the plan. */
+const planParts: ReadonlySet<TranslatablePartName> = new Set(['question', 'page', 'way']);
+
 /** What a text is called, in the words of the page where it is written. */
-export function useTextName(): (text: Pick<TranslatableText, 'field' | 'thingName'>) => string {
-  const { t } = useTranslation(['translation', 'plan']);
-  return ({ field, thingName }) => {
-    const name = t(`plan:fields.${field}.label`);
+export function useTextName(): (text: Pick<TranslatableText, 'part' | 'field' | 'thingName'>) => string {
+  const { t } = useTranslation(['translation', 'plan', 'outcomes', 'compilation']);
+  return ({ part, field, thingName }) => {
+    const name = planParts.has(part)
+      ? t(`plan:fields.${field}.label`)
+      : field === 'said'
+        ? t('compilation:fields.said.label')
+        : t(`outcomes:fields.${field}.label`);
     return thingName === null ? name : t('translation:page.ofThing', { text: name, thing: thingName });
   };
 }
