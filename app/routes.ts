@@ -157,6 +157,7 @@ export default [
     route('arbete/dialoger/:slug/atgarder', 'routes/work-actions.tsx'),
     route('arbete/dialoger/:slug/atgarder/:id', 'routes/work-action.tsx'),
     route('arbete/dialoger/:slug/resultat', 'routes/work-result.tsx'),
+    route('arbete/dialoger/:slug/resultat/granska', 'routes/work-result-preview.tsx'),
     route('arbete/dialoger/:slug/aterkoppling', 'routes/work-feedback.tsx'),
 
     // Staff: people, their data and the log

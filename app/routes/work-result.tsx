@@ -7,8 +7,17 @@ import {
 } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 
-import { requireLanguage } from '~/features/kommun/read-site.server';
+import { offeredLanguages, requireLanguage } from '~/features/kommun/read-site.server';
 import { readDialogueWork } from '~/features/planning/open-dialogue/read-dialogue-work.server';
+import { ask } from '~/features/publishing/do-publish-deed.server';
+import {
+  emptyPublish,
+  publishDeeds,
+  publishFields,
+  readTypedPublish,
+} from '~/features/publishing/publish-form';
+import { PublishErrors } from '~/features/publishing/use-publish-words';
+import { AskResult } from '~/features/results/work/ask-result';
 import { outcomePath } from '~/features/results/work/outcome-path';
 import { readResultForm } from '~/features/results/work/read-outcome-pages.server';
 import { ResultDraftPage } from '~/features/results/work/result-draft-page';
@@ -18,18 +27,22 @@ import { pageMeta } from '~/i18n/page-meta';
 import { readForm } from '~/platform/read-form.server';
 import { isFormReturned, markFormReturned } from '~/platform/returned-form.server';
 
+const receipts = { sparat: 'saved', lika: 'unchanged', asked: 'asked' } as const;
+
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const language = requireLanguage(params.language, context);
   const opening = { slug: params.slug, language: language.tag };
   const { work, open, dialogue, may } = await readDialogueWork(request, context, opening, 'see-dialogues');
   const t = getT(language.tag);
   const title = t('outcomes:result.title');
-  const receipt = new URL(request.url).searchParams.get('klart');
+  const receipt = new URL(request.url).searchParams.get('klart') ?? '';
   return {
     ...{ work, open },
     ...(await readResultForm(context, dialogue, language)),
+    languages: offeredLanguages(context).map(({ tag }) => tag),
     mayWrite: may('edit-plan'),
-    receipt: receipt === 'sparat' ? ('saved' as const) : receipt === 'lika' ? ('unchanged' as const) : null,
+    mayAsk: may('ask-publication'),
+    receipt: Object.hasOwn(receipts, receipt) ? receipts[receipt as keyof typeof receipts] : null,
     meta: {
       title: isFormReturned(context) ? t('draft:errorTitle', { title }) : `${title} – ${open.title.text}`,
       kommun: context.kommun.name,
@@ -37,31 +50,55 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   };
 }
 
-/** Keeps the result's draft, and shows the same page with a receipt or with what to put right. */
+/** Keeps the result's draft, or asks for it to be published; then the same page with a receipt, or with what to put right. */
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { tag } = requireLanguage(params.language, context);
-  const { dialogue, writing } = await readDialogueWork(request, context, params, 'edit-plan');
-  const outcome = await saveResultDraft(context.db, dialogue, await readForm(request), writing);
+  const opened = await readDialogueWork(request, context, params, 'edit-plan');
+  const { dialogue, writing } = opened;
+  const form = await readForm(request);
+  if (form.get(publishFields.deed) === publishDeeds.ask) {
+    const asked = await ask(context, opened, form, 'result');
+    if (asked.kind !== 'refused') {
+      context.sendMailSoon();
+      return redirect(`${outcomePath(tag, dialogue.slug, 'result')}?klart=asked`, 303);
+    }
+    markFormReturned(context);
+    const returned = { typed: readTypedPublish(form), problems: asked.problems };
+    return data({ form: null, asked: returned }, { status: 422 });
+  }
+  const outcome = await saveResultDraft(context.db, dialogue, form, writing);
   if (outcome.kind === 'saved') {
     const receipt = outcome.changed.length === 0 ? 'lika' : 'sparat';
     return redirect(`${outcomePath(tag, dialogue.slug, 'result')}?klart=${receipt}`, 303);
   }
   markFormReturned(context);
-  return data({ form: outcome.form }, { status: 422 });
+  return data({ form: outcome.form, asked: null }, { status: 422 });
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
   page === undefined ? [] : pageMeta(page.meta);
 
 export default function WorkResult() {
-  const { meta: _, form, receipt, ...page } = useLoaderData<typeof loader>();
+  const { meta: _, form, receipt, languages, mayAsk, ...page } = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
   return (
     <ResultDraftPage
       {...page}
       form={sent?.form ?? form}
       receipt={sent === undefined ? receipt : null}
-      publication={null}
+      errors={<PublishErrors problems={sent?.asked?.problems ?? []} />}
+      publication={
+        <AskResult
+          slug={page.open.slug}
+          source={page.source}
+          languages={languages}
+          isCorrection={page.isCorrection}
+          mayAsk={mayAsk}
+          isReady={page.obstacles.length === 0}
+          typed={sent?.asked?.typed ?? emptyPublish}
+          problems={sent?.asked?.problems ?? []}
+        />
+      }
     />
   );
 }

@@ -121,6 +121,7 @@ const forSome: readonly AccessLine[] = [
   only('work-translations', { may: planners }),
   only('work-translation', { may: planners, post: 400 }),
   only('work-decisions', { may: insiders }),
+  only('work-result-preview', { may: insiders }),
   only('work-decision', { may: ['officer'], post: 400 }),
   only('work-actions', { may: insiders }),
   only('work-action', { may: ['officer'], post: 400 }),

@@ -158,6 +158,7 @@ export const routeTable: readonly RouteLine[] = [
   staffPage('work-actions', `/sv/arbete/dialoger/${slugWithVersions}/atgarder`, 405),
   staffPage('work-action', `/sv/arbete/dialoger/${slugWithVersions}/atgarder/ny`, 401),
   staffPage('work-result', `/sv/arbete/dialoger/${slugWithVersions}/resultat`, 401),
+  staffPage('work-result-preview', `/sv/arbete/dialoger/${slugWithVersions}/resultat/granska`, 405),
   staffPage('work-feedback', `/sv/arbete/dialoger/${slugWithVersions}/aterkoppling`, 401),
   staffPage('work-follow-up', `/sv/arbete/dialoger/${slugWithVersions}/uppfoljning`, 401),
   staffPage('work-evaluation', `/sv/arbete/dialoger/${slugWithVersions}/uppfoljning/utvardering`, 401),

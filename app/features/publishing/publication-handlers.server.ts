@@ -1,3 +1,4 @@
+import { resultPublication } from '~/features/results/work/result-publication.server';
 import type { PublicationKind } from '~db/schema/publication';
 
 import { cancelPublication } from './cancel-publication.server';
@@ -8,6 +9,7 @@ import type { PublicationHandler } from './publication-handler.server';
 const handlers: Readonly<Record<PublicationKind, PublicationHandler>> = {
   dialogue: dialoguePublication,
   cancel: cancelPublication,
+  result: resultPublication,
 };
 
 /** How a kind of thing is published. What it takes is what it has put together itself. */

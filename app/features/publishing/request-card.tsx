@@ -52,13 +52,13 @@ export function RequestCard({ slug, request, typed, problems, mayAsk, mayApprove
           </blockquote>
         </div>
       )}
-      {kind === 'dialogue' ? (
+      {kind === 'cancel' ? null : (
         <p>
-          <a className="action action--quiet" href={`${publishPath(tag, slug, 'preview')}?visa=${id}`}>
+          <a className="action action--quiet" href={`${previewOf(kind, tag, slug)}?visa=${id}`}>
             {t('request.preview')}
           </a>
         </p>
-      ) : null}
+      )}
       {changes.length === 0 ? null : (
         <details className="publish-more" open>
           <summary>{t('changes.heading')}</summary>
@@ -129,4 +129,11 @@ export function WithdrawForm({ slug, id, text }: { slug: string; id: string; tex
       </p>
     </form>
   );
+}
+
+/** Where it is seen as everyone would see it. */
+function previewOf(kind: 'dialogue' | 'result', language: string, slug: string): string {
+  return kind === 'result'
+    ? `/${language}/arbete/dialoger/${slug}/resultat/granska`
+    : publishPath(language, slug, 'preview');
 }

@@ -152,6 +152,7 @@ export async function readResultForm(
       said: pickOptional(said, tag, source),
     })),
     obstacles: resultObstacles(resultFromDraft(draft, facts), { ...facts, source }),
+    isCorrection: facts.published !== null,
     levels: ladderFor(dialogue.level, kommun.ladder),
   };
 }

@@ -40,15 +40,17 @@ interface ResultDraftPageProps {
   /** How many came to the meetings, as they were counted. */
   attended: number | null;
   mayWrite: boolean;
-  receipt: 'saved' | 'unchanged' | null;
+  receipt: 'saved' | 'unchanged' | 'asked' | null;
+  /** What stops it from being asked for, above the page. */
+  errors: ReactNode;
   /** How it is published, or waits to be. */
   publication: ReactNode;
 }
 
 /** Where the result is written: the page that everyone will read. */
 export function ResultDraftPage(props: ResultDraftPageProps) {
-  const { work, open, source, form, obstacles, mayWrite, receipt, publication } = props;
-  const { t } = useTranslation(['outcomes', 'draft']);
+  const { work, open, source, form, obstacles, mayWrite, receipt, publication, errors } = props;
+  const { t } = useTranslation(['outcomes', 'draft', 'publishing']);
   const { tag } = useLanguage();
   const words = useOutcomeWords();
   const path = outcomePath(tag, open.slug, 'result');
@@ -61,15 +63,13 @@ export function ResultDraftPage(props: ResultDraftPageProps) {
       lead={t('outcomes:result.lead')}
       top={
         <>
-          {receipt === null ? null : (
-            <Receipt>{t(receipt === 'saved' ? 'draft:saved' : 'draft:nothingChanged')}</Receipt>
-          )}
+          {receipt === null ? null : <Receipt>{t(receiptWords[receipt])}</Receipt>}
+          {errors}
           <DraftErrors form={form} words={words} />
         </>
       }
     >
       <Obstacles obstacles={obstacles} open={open} source={source} />
-      {publication}
       {mayWrite ? (
         <DraftFormFrame action={path} form={form} button={t('draft:save')}>
           <Fields {...props} />
@@ -80,9 +80,16 @@ export function ResultDraftPage(props: ResultDraftPageProps) {
           <Fields {...props} />
         </fieldset>
       )}
+      {publication}
     </OutcomeFrame>
   );
 }
+
+const receiptWords = {
+  saved: 'draft:saved',
+  unchanged: 'draft:nothingChanged',
+  asked: 'publishing:receipts.asked',
+} as const;
 
 function Fields({ form, source, themes, levels, attended }: ResultDraftPageProps) {
   const { t } = useTranslation(['outcomes', 'results', 'ladder']);
