@@ -22,7 +22,7 @@ export interface RetiredTerms {
 export async function readRetiredTerms(db: Database): Promise<RetiredTerms> {
   const terms = await findRetiredTerms(db);
   const retired = new Set(terms.map(({ kind, slug }) => `${filterOf[kind]} ${slug}`));
-  const now = new Map(
+  const now = new Map<string, string>(
     terms.flatMap(({ kind, slug, into }) =>
       into === null ? [] : [[`${filterNames[filterOf[kind]]} ${slug}`, into] as const],
     ),

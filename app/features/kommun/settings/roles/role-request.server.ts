@@ -49,7 +49,7 @@ export function askForRoles(context: SettingContext, by: Id, { seen, fields }: S
   if (roles === null) throw new Error('the form of roles lets through what can’t be kept');
   return inTurn(context, async (trx, state) => {
     if (state.roles.version !== seen || state.waiting !== null) return gone;
-    if (isDeepStrictEqual({ ...state.roles.value }, { ...roles })) return { kind: 'unchanged' };
+    if (isDeepStrictEqual(parseRoles(state.roles.value), roles)) return { kind: 'unchanged' };
     await keepRequest(trx, context, by, { version: state.last + 1, value: { roles, on: seen } });
     await note(trx, context, by, 'setting.asked');
     return { kind: 'asked' };
