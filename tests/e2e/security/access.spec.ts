@@ -107,6 +107,7 @@ const asksAgain = [
   'work-person',
   'work-codes-new',
   'work-code-print',
+  'work-input-csv',
   'work-meeting-print',
   'work-participants-csv',
   'work-participants-ods',
