@@ -7,6 +7,7 @@ import { Content, Paragraphs, useFormat, useLanguage } from '~/i18n/use-language
 import type { Day } from '~db/columns';
 
 import type { DialogueDetail } from './dialogue-detail';
+import { isParticipation } from './influence-level';
 
 /** What is known of a result, for the page of the dialogue itself. The whole of it has a page of its own. */
 export interface Outcome {
@@ -33,7 +34,9 @@ export function QuestionsBefore({ dialogue }: { dialogue: DialogueDetail }) {
       ) : null}
       {hasWays ? (
         <section aria-labelledby="hur">
-          <h2 id="hur">{t('page.before.participation')}</h2>
+          <h2 id="hur">
+            {t(isParticipation(summary.level) ? 'page.before.participation' : 'page.information.how')}
+          </h2>
           {participation === null ? null : <Paragraphs of={participation} className="stack" />}
           <ul className="questions__methods">
             {summary.methods.map((method) => (

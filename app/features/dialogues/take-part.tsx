@@ -9,6 +9,7 @@ import type { Day } from '~db/columns';
 
 import { cancelledSteps, comingSteps } from './coming-steps';
 import type { DialogueDetail, DialogueStep } from './dialogue-detail';
+import { isParticipation } from './influence-level';
 
 /** How many steps the box names before it leaves the rest to the timeline. */
 const mostSteps = 3;
@@ -57,12 +58,13 @@ export function TakePart({ dialogue, today }: { dialogue: DialogueDetail; today:
       </aside>
     );
   }
+  const isInformation = !isParticipation(summary.level);
   const coming = comingSteps(dialogue);
   const cancelled = cancelledSteps(dialogue);
   const first = coming.find((step) => step.meeting === 'registration' && step.phase !== 'now');
   return (
     <aside className="take-part" aria-labelledby="take-part">
-      <h2 id="take-part">{t('page.takePart')}</h2>
+      <h2 id="take-part">{t(isInformation ? 'page.information.takePart' : 'page.takePart')}</h2>
       {cancelled.length === 0 ? null : (
         <ul className="take-part__steps plain-list">
           {cancelled.map((step) => (
@@ -102,13 +104,17 @@ export function TakePart({ dialogue, today }: { dialogue: DialogueDetail; today:
         </ul>
       )}
       {state === 'planned' && timing.opensAt !== null ? (
-        <p>{t('page.opens', { day: format.day(dayOf(timing.opensAt)) })}</p>
+        <p>
+          {t(isInformation ? 'page.information.opens' : 'page.opens', {
+            day: format.day(dayOf(timing.opensAt)),
+          })}
+        </p>
       ) : timing.lastDay === null ? null : (
         <p>{t('page.lastDay', { day: format.day(timing.lastDay) })}</p>
       )}
       {dialogue.participation === null ? null : (
         <p>
-          <a href="#hur">{t('page.before.participation')}</a>
+          <a href="#hur">{t(isInformation ? 'page.information.how' : 'page.before.participation')}</a>
         </p>
       )}
       {first === undefined ? null : (

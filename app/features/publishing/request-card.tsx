@@ -106,7 +106,7 @@ export function RequestCard({ slug, request, typed, problems, mayAsk, mayApprove
           </p>
         </form>
       ) : null}
-      {mayAsk ? <WithdrawForm slug={slug} id={id} text={t('request.withdraw')} /> : null}
+      {mayAsk && !mayJudge ? <WithdrawForm slug={slug} id={id} text={t('request.withdraw')} /> : null}
     </section>
   );
 }

@@ -17,6 +17,7 @@ export async function findNewsToTell(db: Database, ids: readonly Id[]) {
     .select(['news.dialogue_id as dialogueId', 'news.subject_id as subjectId'])
     .select(['dialogue.slug', 'dialogue.title', 'dialogue.source_language as source'])
     .select(['dialogue.published_at as publishedAt', 'dialogue_note.note'])
+    .select('dialogue.influence_level as level')
     .select(['dialogue.opens_at as opensAt', 'dialogue.closes_at as closesAt'])
     .select(['dialogue.cancelled_at as cancelledAt', 'dialogue.cancel_reason as cancelReason'])
     .select(['dialogue_step.title as meetingTitle', 'dialogue_step.starts_at as startsAt'])

@@ -13,6 +13,8 @@ export async function findTurning(
     .select(['id', `${column} as at`, 'opens_at as opensAt', 'closes_at as closesAt'])
     .where(column, '>', after)
     .where(column, '<=', until)
+    // Of information nothing opens that one could take part in.
+    .where('influence_level', '!=', 'inform')
     // The visibility policy (`visibility.ts`) in SQL.
     .where('published_at', '<=', now)
     .where((eb) => eb.or([eb('cancelled_at', 'is', null), eb('cancelled_at', '>', now)]))

@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next';
 
+import { isParticipation } from '~/features/dialogues/influence-level';
 import { addressesIn } from '~/features/dialogues/outreach/dialogue-addresses';
 import { isPublic } from '~/features/dialogues/visibility';
 import type { Format } from '~/i18n/format';
@@ -71,6 +72,9 @@ export function wordNews(news: NewsToTell, { language, t, format, baseUrl }: Wor
   const text = (column: Json<Localized> | null) =>
     column === null ? null : pickOptional(fromJson(column), language, news.source);
   const isMeeting = news.kind.startsWith('meeting_');
+  // What in truth is information is never called a dialogue.
+  const kind =
+    news.kind === 'dialogue_published' && !isParticipation(news.level) ? 'information_published' : news.kind;
   const isResult = ofResult.includes(news.kind);
   const when = (at: Instant) => {
     const day = format.weekday(dayOf(at));
@@ -92,7 +96,7 @@ export function wordNews(news: NewsToTell, { language, t, format, baseUrl }: Wor
     facts.push(t('following:news.lastDay', { day: format.weekday(lastDayOf(news.closesAt)) }));
   if (news.decidedOn !== null) facts.push(t('following:news.decidedOn', { day: format.day(news.decidedOn) }));
   return {
-    what: t(`following:news.kinds.${news.kind}.what`),
+    what: t(`following:news.kinds.${kind}.what`),
     title: pickText(fromJson(news.title), language, news.source),
     about:
       text(news.meetingTitle) ??
@@ -106,6 +110,6 @@ export function wordNews(news: NewsToTell, { language, t, format, baseUrl }: Wor
       : isMeeting && news.subjectId !== null
         ? `${addresses.dialogue(news.slug)}/moten/${news.subjectId}`
         : addresses.dialogue(news.slug),
-    action: t(`following:news.kinds.${news.kind}.action`),
+    action: t(`following:news.kinds.${kind}.action`),
   };
 }
