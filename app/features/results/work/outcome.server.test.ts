@@ -1,17 +1,16 @@
 import { describe, expect, test } from 'vitest';
 
-import { readWorkDialogue, type WorkDialogue } from '~/features/dialogues/read-work-dialogue.server';
-import { saveDialogue } from '~/features/dialogues/save-dialogue.server';
+import type { WorkDialogue } from '~/features/dialogues/read-work-dialogue.server';
 import { askForPublication } from '~/features/publishing/ask-publication.server';
 import { approvePublication } from '~/features/publishing/judge-publication.server';
 import { newId } from '~/platform/ids';
 import type { Database } from '~db/client';
-import type { DialogueRecord } from '~db/dialogue-record';
 
 import { addAccount } from '../../../../tests/support/add-account';
 import { eachDatabase } from '../../../../tests/support/database';
-import { sampleNow as now, sampleDialogue } from '../../../../tests/support/sample-dialogue';
+import { sampleNow as now } from '../../../../tests/support/sample-dialogue';
 import { sampleSecrets as secrets } from '../../../../tests/support/sample-meeting';
+import { actionForm, decisionForm, startOutcome } from '../../../../tests/support/sample-outcome';
 import { readResult } from '../read-result.server';
 import { previewResult } from './preview-result.server';
 import { publishOutcome } from './publish-outcome.server';
@@ -19,66 +18,6 @@ import { readOutcome } from './read-outcome.server';
 import { resultFromDraft, resultObstacles } from './result-draft';
 import { saveAction, saveDecision, saveResultDraft } from './save-outcome.server';
 import { tellUpdate } from './tell-update.server';
-
-const theme = {
-  key: 'ljus',
-  title: { sv: 'Ljus' },
-  said: { sv: 'Det är mörkt.' },
-  response: { sv: 'Vi återkommer.' },
-  outcome: 'pending',
-} as const;
-
-/** A dialogue that has closed, with a result from a list. */
-async function start(db: Database, changes: Partial<DialogueRecord> = {}) {
-  const slug = `utfall-${newId()}`;
-  const record = sampleDialogue({
-    ...{ slug, opensAt: '2026-09-01T22:00:00.000Z', closesAt: '2026-10-31T23:00:00.000Z' },
-    results: [
-      {
-        publishedAt: '2026-11-05T08:00:00.000Z',
-        content: { summary: { sv: 'Ni ville ha ljus.' }, themes: [theme] },
-      },
-    ],
-    ...changes,
-  });
-  await db.transaction().execute((trx) => saveDialogue(trx, record, { now }));
-  const dialogue = await readWorkDialogue(db, slug, now);
-  if (dialogue === null) throw new Error('no dialogue');
-  const by = await addAccount(db, 'staff', { name: 'Anna Lind' });
-  const writing = {
-    actor: { accountId: by, roles: [{ role: 'officer' as const, dialogueId: null }] },
-    ...{ now, secrets },
-  };
-  return { dialogue, writing };
-}
-
-function decisionForm(id: string, changes: Record<string, string> = {}) {
-  return new Map(
-    Object.entries({
-      seen: `decisions.${id}=0 decisionOutcome.${id}/sv=0 decisionGrounds.${id}/sv=0`,
-      [`decisions.${id}.there`]: '1',
-      [`decisions.${id}.body`]: 'tn',
-      [`decisions.${id}.decidedOn`]: '2026-11-18',
-      [`decisions.${id}.section`]: '§ 48',
-      [`decisions.${id}.theme-ljus`]: '1',
-      [`decisionOutcome.${id}/sv`]: 'Lyktor sätts upp.',
-      [`decisionGrounds.${id}/sv`]: 'Det behövs.',
-      ...changes,
-    }),
-  );
-}
-
-function actionForm(id: string, changes: Record<string, string> = {}) {
-  return new Map(
-    Object.entries({
-      seen: `actions.${id}=0 actionTitle.${id}/sv=0 actionResponsible.${id}/sv=0`,
-      [`actions.${id}.there`]: '1',
-      [`actionTitle.${id}/sv`]: 'Sätta upp lyktor',
-      [`actionResponsible.${id}/sv`]: 'Gatuenheten',
-      ...changes,
-    }),
-  );
-}
 
 async function snapshotOf(db: Database, dialogue: WorkDialogue) {
   const { draft, facts } = await readOutcome(db, dialogue, now);
@@ -96,7 +35,7 @@ eachDatabase((db) => {
       ['from a day to come', { decidedOn: '2026-11-23' }, 'decidedOn', 'in-future'],
       ['without who decided', { body: '' }, 'body', 'missing'],
     ])('%s', async (_, change, part, code) => {
-      const { dialogue, writing } = await start(db());
+      const { dialogue, writing } = await startOutcome(db());
       const id = newId();
       const changes = Object.fromEntries(Object.entries(change).map(([k, v]) => [`decisions.${id}.${k}`, v]));
       const sent = { id, form: decisionForm(id, changes), file: null };
@@ -108,7 +47,7 @@ eachDatabase((db) => {
     });
 
     test('without grounds, nor with a file that is no PDF', async () => {
-      const { dialogue, writing } = await start(db());
+      const { dialogue, writing } = await startOutcome(db());
       const id = newId();
       const form = decisionForm(id, { [`decisionGrounds.${id}/sv`]: ' ' });
       const outcome = await saveDecision(
@@ -125,7 +64,7 @@ eachDatabase((db) => {
   });
 
   test('an action is not kept without anyone responsible', async () => {
-    const { dialogue, writing } = await start(db());
+    const { dialogue, writing } = await startOutcome(db());
     const id = newId();
     const form = actionForm(id, { [`actionResponsible.${id}/sv`]: '' });
     const outcome = await saveAction(db(), dialogue, { id, form }, writing);
@@ -133,7 +72,7 @@ eachDatabase((db) => {
   });
 
   test('a result without the promised decision, or a theme without an answer, is not for publishing', async () => {
-    const { dialogue, writing } = await start(db());
+    const { dialogue, writing } = await startOutcome(db());
     expect((await snapshotOf(db(), dialogue)).obstacles).toEqual(['no-decision']);
     const cleared = new Map([
       ['seen', 'themeResponse.ljus/sv=0'],
@@ -150,7 +89,7 @@ eachDatabase((db) => {
 
   describe('a result', () => {
     test('is published once, by someone else than who asked, with its decisions', async () => {
-      const { dialogue, writing } = await start(db());
+      const { dialogue, writing } = await startOutcome(db());
       const publishing = (by: string) => ({ by, secrets, now, ladder: 5 as const });
       const anna = writing.actor.accountId;
       const [cem, disa] = [
@@ -185,7 +124,7 @@ eachDatabase((db) => {
     });
 
     test('is looked at as it would be, and nothing of that stays', async () => {
-      const { dialogue, writing } = await start(db());
+      const { dialogue, writing } = await startOutcome(db());
       const id = newId();
       await saveDecision(db(), dialogue, { id, form: decisionForm(id), file: null }, writing);
       const reading = { language: 'sv', now };
@@ -196,7 +135,7 @@ eachDatabase((db) => {
   });
 
   test('what is published is walked from theme to decision to action; a later correction leaves the earlier version as it was', async () => {
-    const { dialogue, writing } = await start(db());
+    const { dialogue, writing } = await startOutcome(db());
     const [decision, action] = [newId(), newId()];
     const pdf = new TextEncoder().encode('%PDF-1.7 protokoll');
     const saved = await saveDecision(

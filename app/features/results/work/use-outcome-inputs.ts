@@ -5,11 +5,8 @@ import { useDraftInputs, type DraftWords } from '~/features/planning/draft/draft
 
 /** The words of the inputs on what a dialogue led to. */
 export function useOutcomeWords(): DraftWords {
-  const { t, i18n } = useTranslation('outcomes');
-  return (name) => ({
-    label: t(`fields.${name}.label`),
-    ...(i18n.exists(`outcomes:fields.${name}.hint`) ? { hint: t(`fields.${name}.hint`) } : {}),
-  });
+  const { t } = useTranslation('outcomes');
+  return (name) => ({ label: t(`fields.${name}.label`) });
 }
 
 /** The inputs of a form on what a dialogue led to. */
