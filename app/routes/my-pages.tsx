@@ -8,6 +8,7 @@ import { readOwnRegistrations } from '~/features/meetings/own-registrations.serv
 import { readOwnErasure } from '~/features/my-pages/erasure/ask-for-erasure.server';
 import { MyPagesPage } from '~/features/my-pages/my-pages-page';
 import { readFollowed } from '~/features/notifications/following/read-followed.server';
+import { readOwnFeedback } from '~/features/results/feedback/own-feedback.server';
 import { getT } from '~/i18n/i18n.server';
 import { pageMeta } from '~/i18n/page-meta';
 
@@ -25,6 +26,12 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     isErasureAsked: (await readOwnErasure(db, accountId))?.outcome === null,
     followed: await readFollowed(db, { accountId, email }, language.tag),
     registrations: await readOwnRegistrations(
+      db,
+      secrets,
+      { accountId, email },
+      { language: language.tag, now: clock() },
+    ),
+    tookPart: await readOwnFeedback(
       db,
       secrets,
       { accountId, email },

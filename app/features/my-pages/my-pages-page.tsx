@@ -7,10 +7,12 @@ import type { OwnRegistration } from '~/features/meetings/own-registrations.serv
 import type { Followed } from '~/features/notifications/following/following';
 import { nameTarget } from '~/features/notifications/following/name-target';
 import { useTargetHref } from '~/features/notifications/following/use-target-href';
+import type { OwnFeedback } from '~/features/results/feedback/own-feedback.server';
 import { useFormat, useLanguage } from '~/i18n/use-language';
 import { TextPage, TextSection } from '~/ui/text-page/text-page';
 import type { SignInMethod } from '~db/schema/session';
 
+import { OwnFeedbackList } from './own-feedback';
 import { OwnRegistrations } from './own-registrations';
 
 interface MyPagesPageProps {
@@ -24,11 +26,13 @@ interface MyPagesPageProps {
   followed: readonly Followed[];
   reports: readonly OwnReport[];
   registrations: readonly OwnRegistration[];
+  /** The dialogues that they have taken part in. */
+  tookPart: readonly OwnFeedback[];
 }
 
 /** What someone follows, has registered for and has sent, and where each stands. */
 export function MyPagesPage({ kommun, email, method, isErasureAsked, ...page }: MyPagesPageProps) {
-  const { followed, registrations, reports } = page;
+  const { followed, registrations, reports, tookPart } = page;
   const { t } = useTranslation('account');
   const { tag } = useLanguage();
   return (
@@ -50,6 +54,7 @@ export function MyPagesPage({ kommun, email, method, isErasureAsked, ...page }: 
     >
       <Following kommun={kommun} followed={followed} />
       <OwnRegistrations registrations={registrations} />
+      <OwnFeedbackList dialogues={tookPart} />
       <Reports reports={reports} hasEmail={email !== null} />
       <TextSection heading={t('my.own.heading')}>
         <ul>

@@ -8,6 +8,7 @@ import {
   countToApprove,
   type WaitingPublications,
 } from '~/features/publishing/waiting-publications.server';
+import { countMisunderstandings, countPromises } from '~/features/results/work/promises.server';
 import type { LoadContext } from '~/load-context';
 import type { Instant } from '~db/columns';
 
@@ -17,7 +18,7 @@ import { countFailedMail } from '~/features/notifications/failed-mail/handle-fai
 import { countErasureRequests } from './work-cards.queries.server';
 
 /** Something of which there may be more or less to do. */
-export type WorkCardName = 'approve' | 'sentBack' | 'plan' | 'ring' | 'input' | 'meetings' | 'accessibility' | 'mail' | 'erasure';
+export type WorkCardName = 'approve' | 'sentBack' | 'promises' | 'misunderstandings' | 'plan' | 'ring' | 'input' | 'meetings' | 'accessibility' | 'mail' | 'erasure';
 
 /** How much waits, and a moment that tells how pressing it is: since when, or until when. */
 export interface Waiting {
@@ -54,6 +55,31 @@ const cardLines: readonly CardLine[] = [
     name: 'sentBack',
     place: 'dialogues',
     read: async ({ db }, actor) => toWaiting(await countSentBack(db, actor)),
+  },
+  {
+    name: 'promises',
+    place: 'dialogues',
+    async read({ db, clock }, { roles }) {
+      const { count, first } = await countPromises(db, roles, clock());
+      const end = first?.part === 'result' ? 'resultat' : 'aterkoppling';
+      return {
+        count,
+        moment: first?.on ?? null,
+        ...(first === null ? {} : { path: `${workPlaces.dialogues.path}/${first.slug}/${end}` }),
+      };
+    },
+  },
+  {
+    name: 'misunderstandings',
+    place: 'dialogues',
+    async read({ db, clock }, { roles }) {
+      const { count, since, slug } = await countMisunderstandings(db, roles, clock());
+      return {
+        count,
+        moment: since,
+        ...(slug === null ? {} : { path: `${workPlaces.dialogues.path}/${slug}/aterkoppling` }),
+      };
+    },
   },
   {
     name: 'ring',

@@ -1,3 +1,4 @@
+import { tellTurn } from '~/features/results/feedback/tell-turn.server';
 import { writeAudit } from '~/platform/audit.server';
 import { toInstant } from '~/platform/clock';
 import type { Database } from '~db/client';
@@ -35,6 +36,8 @@ export async function handOver(
     const at = toInstant(now);
     const content = await composeHandover(trx, dialogue);
     await insertHandover(trx, dialogue.id, { version, body, content, by, at });
+    // The first time, those who took part are told that what they said has come to those who decide.
+    await tellTurn(trx, dialogue.id, { turn: 'concluded', subjectId: dialogue.id }, { now, secrets });
     await writeAudit(trx, secrets, {
       at,
       actor: by,

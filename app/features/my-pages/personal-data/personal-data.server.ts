@@ -2,6 +2,7 @@ import { contributionData } from '~/features/compilation/contribution-data.serve
 import { reportData } from '~/features/kommun/accessibility/report-data.server';
 import { registrationData } from '~/features/meetings/registration-data.server';
 import { followedData } from '~/features/notifications/following/followed-data.server';
+import { misunderstandingData } from '~/features/results/feedback/misunderstanding-data.server';
 
 import { accountData, erasureData, sessionData } from '~/features/accounts/personal-data/own-data.server';
 import type { PersonalDataSource } from '~/features/accounts/personal-data/personal-data-source.server';
@@ -13,6 +14,7 @@ export const personalDataSources: readonly PersonalDataSource[] = [
   followedData,
   contributionData,
   registrationData,
+  misunderstandingData,
   reportData,
   erasureData,
 ];
