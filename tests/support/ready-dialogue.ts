@@ -1,4 +1,4 @@
-import { changeDraft, readDraft } from '~/features/planning/draft/change-draft.server';
+import { changeDraft, holdDraft, readDraft } from '~/features/planning/draft/change-draft.server';
 import { versionOf } from '~/features/planning/draft/draft';
 import { newId } from '~/platform/ids';
 import type { Database } from '~db/client';
@@ -51,6 +51,8 @@ export async function plan(
   by: Id | null = null,
 ): Promise<void> {
   await db.transaction().execute(async (trx) => {
+    // A portal that runs beside may write at any time: who writes first waits for it, who has read first is turned away.
+    await holdDraft(trx, id);
     const draft = await readDraft(trx, { id, sourceLanguage: 'sv' });
     const changes = Object.entries(values).map(([key, value]) => {
       const at = key.indexOf('.');
