@@ -7,13 +7,24 @@ const everywhere = (role: (typeof staffRoles)[number]) => [{ role, dialogueId: n
 
 describe('the ways through the workspace', () => {
   test.each([
-    ['officer', ['start', 'dialogues', 'meetings', 'codes', 'accessibility']],
-    ['representative', ['start', 'dialogues']],
-    ['communicator', ['start', 'dialogues', 'meetings', 'accessibility', 'mail']],
-    ['moderator', ['start', 'dialogues']],
+    ['officer', ['start', 'dialogues', 'meetings', 'codes', 'accessibility', 'guide']],
+    ['representative', ['start', 'dialogues', 'guide']],
+    ['communicator', ['start', 'dialogues', 'meetings', 'accessibility', 'mail', 'guide']],
+    ['moderator', ['start', 'dialogues', 'guide']],
     [
       'administrator',
-      ['start', 'dialogues', 'codes', 'accessibility', 'mail', 'people', 'erasure', 'audit', 'settings'],
+      [
+        'start',
+        'dialogues',
+        'codes',
+        'accessibility',
+        'mail',
+        'people',
+        'erasure',
+        'audit',
+        'settings',
+        'guide',
+      ],
     ],
   ] as const)('lead the %s of the portal to what the role is for', (role, places) => {
     expect(placesFor(everywhere(role))).toEqual(places);
@@ -25,11 +36,13 @@ describe('the ways through the workspace', () => {
       'dialogues',
       'meetings',
       'codes',
+      'guide',
     ]);
     expect(placesFor([{ role: 'administrator', dialogueId: 'skolvagen' }])).toEqual([
       'start',
       'dialogues',
       'codes',
+      'guide',
     ]);
   });
 

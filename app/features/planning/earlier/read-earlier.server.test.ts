@@ -28,7 +28,16 @@ eachDatabase((db) => {
     expect(await slugs(stranger)).toEqual(['skolvagen']);
     expect(await slugs(stranger, 'säker')).toEqual(['skolvagen']);
     expect(await slugs(stranger, 'simhall')).toEqual([]);
-    expect((await readSimilar(db(), officer)).map(({ slug }) => slug)).toEqual(['skolvagen']);
+    // A warning asks for more: the same purpose too.
+    expect(await readSimilar(db(), officer)).toEqual([]);
+    const purpose = 'Vi vill veta var, när och varför barn är otrygga, så att pengarna gör mest nytta.';
+    const alike = draftOf({
+      'title.sv': textIn('En trygg och säker skolväg'),
+      'question.sv': textIn('Var är vägen otrygg?'),
+      'purpose.sv': textIn(purpose),
+    });
+    const warned = await readSimilar(db(), { ...officer, draft: alike });
+    expect(warned.map(({ slug }) => slug)).toEqual(['skolvagen']);
   });
 
   test('while a plan has no question and no purpose, nothing is said to be like it', async () => {
