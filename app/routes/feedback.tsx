@@ -38,7 +38,7 @@ export default function Feedback() {
       report={
         <ReportForm
           view={view}
-          stamp={stamp}
+          stamp={sent?.stamp ?? stamp}
           typed={sent?.typed ?? { note: '', text: '' }}
           problem={problem}
         />

@@ -118,7 +118,8 @@ export function DraftErrors({ form, words }: { form: DraftForm; words: DraftWord
       problems={form.problems.map((problem) => ({
         fieldId: inputId(firstInput(form, problem)),
         text: t('problemAt', {
-          label: words(...wordsOf(problem.name)).label,
+          // A label that asks is followed by a colon here.
+          label: words(...wordsOf(problem.name)).label.replace(/[?؟]$/u, ''),
           problem: problemText(problem),
         }),
       }))}

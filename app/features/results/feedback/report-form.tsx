@@ -49,7 +49,7 @@ export function ReportForm({ view, stamp, typed, problem }: ReportFormProps) {
       <p>{t('report.lead')}</p>
       <form
         method="post"
-        action={`/${tag}/aterkoppling/${view.token}#missforstand`}
+        action={`/${tag}/aterkoppling/${view.token}`}
         noValidate
         className="stack"
       >

@@ -3,7 +3,7 @@ import { data, redirect } from '@remix-run/node';
 import { getT } from '~/i18n/i18n.server';
 import type { LoadContext } from '~/load-context';
 import { toInstant } from '~/platform/clock';
-import { guardForm, stampForm } from '~/platform/form-guard.server';
+import { guardFields, guardForm, stampForm } from '~/platform/form-guard.server';
 import { createRateLimit } from '~/platform/rate-limit.server';
 import { readForm } from '~/platform/read-form.server';
 import { isFormReturned, markFormReturned } from '~/platform/returned-form.server';
@@ -65,7 +65,9 @@ export async function answerReport(request: Request, context: LoadContext, langu
   const typed = { note: form.get('note') ?? '', text: form.get('text') ?? '' };
   const back = (problem: ReportProblem, status: number) => {
     markFormReturned(context);
-    return data({ typed, problem }, { status });
+    // It keeps its stamp, so that the second try is not too fast; one that is too old gets a new one.
+    const stamp = problem === 'stale' ? null : (form.get(guardFields.stamp) ?? null);
+    return data({ typed, problem, stamp }, { status });
   };
   const verdict = guardForm(secrets, formKind, form);
   if (verdict.kind === 'refused') return back(verdict.code === 'too-fast' ? 'too-fast' : 'stale', 422);
