@@ -46,7 +46,7 @@ export function NoteFields({
         {others.map((language) => (
           <TextArea
             key={language}
-            id={name(language)}
+            id={`${publishFields.note}-${language}`}
             name={name(language)}
             label={t('note.in', { language: nameOf(language) })}
             rows={3}
