@@ -18,7 +18,18 @@ import { countFailedMail } from '~/features/notifications/failed-mail/handle-fai
 import { countErasureRequests } from './work-cards.queries.server';
 
 /** Something of which there may be more or less to do. */
-export type WorkCardName = 'approve' | 'sentBack' | 'promises' | 'misunderstandings' | 'plan' | 'ring' | 'input' | 'meetings' | 'accessibility' | 'mail' | 'erasure';
+export type WorkCardName =
+  | 'approve'
+  | 'sentBack'
+  | 'promises'
+  | 'misunderstandings'
+  | 'plan'
+  | 'ring'
+  | 'input'
+  | 'meetings'
+  | 'accessibility'
+  | 'mail'
+  | 'erasure';
 
 /** How much waits, and a moment that tells how pressing it is: since when, or until when. */
 export interface Waiting {
