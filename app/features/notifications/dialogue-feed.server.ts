@@ -48,7 +48,9 @@ export async function dialogueFeed(db: Database, params: URLSearchParams, portal
     .flatMap((summary): Entry[] => {
       const id = idOf.get(summary.slug);
       const known = id === undefined ? undefined : moments.get(id);
-      return id === undefined || known === undefined ? [] : [entryOf(id, summary, { moments: known, note: notes.get(id) }, toInstant(now))];
+      return id === undefined || known === undefined
+        ? []
+        : [entryOf(id, summary, { moments: known, note: notes.get(id) }, toInstant(now))];
     })
     .sort(
       (a, b) =>
@@ -114,7 +116,13 @@ function entryOf(
     decidedAt,
   ];
   const updated = happened.filter((moment) => moment !== null && moment <= now).sort();
-  return { id, summary, note, published: moments.publishedAt, updated: updated.at(-1) ?? moments.publishedAt };
+  return {
+    id,
+    summary,
+    note,
+    published: moments.publishedAt,
+    updated: updated.at(-1) ?? moments.publishedAt,
+  };
 }
 
 /** The entry in plain words: what was changed, why, how far, where it stands, and the one page to read. */

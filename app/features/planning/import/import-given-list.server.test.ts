@@ -32,12 +32,26 @@ describe.skipIf(!existsSync(given))('the list of dialogues held in Swedish kommu
       expect(problems).toEqual([]);
       expect(rows).toHaveLength(24);
       const outcome = await importDialogues(db(), rows, { now: first });
-      expect(outcome).toEqual({ kind: 'done', created: 24, changed: 0, unchanged: 0, kept: [], warnings: [] });
+      expect(outcome).toEqual({
+        kind: 'done',
+        created: 24,
+        changed: 0,
+        unchanged: 0,
+        kept: [],
+        warnings: [],
+      });
 
       const before = await contents(db());
       for (const order of [rows, [...rows].reverse()]) {
         const again = await importDialogues(db(), order, { now: later });
-        expect(again).toEqual({ kind: 'done', created: 0, changed: 0, unchanged: 24, kept: [], warnings: [] });
+        expect(again).toEqual({
+          kind: 'done',
+          created: 0,
+          changed: 0,
+          unchanged: 24,
+          kept: [],
+          warnings: [],
+        });
       }
       expect(await contents(db())).toEqual(before);
     });
