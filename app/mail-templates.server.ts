@@ -1,7 +1,7 @@
 import { signInMail } from '~/features/accounts/email-sign-in/sign-in-mail.server';
 import { invitationMail } from '~/features/accounts/invitation/invitation-mail.server';
-import { evaluationMail } from '~/features/follow-up/evaluation/evaluation-mail.server';
 import { evaluationMailKind } from '~/features/follow-up/evaluation/evaluation-mail-data';
+import { evaluationMail } from '~/features/follow-up/evaluation/evaluation-mail.server';
 import { meetingMailTemplates } from '~/features/meetings/meeting-mails.server';
 import { erasureMail } from '~/features/my-pages/erasure/erasure-mail.server';
 import { confirmMailKind } from '~/features/notifications/following/confirm-mail-data';

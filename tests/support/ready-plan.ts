@@ -37,4 +37,4 @@ export const readyPlan: Readonly<Record<string, unknown>> = {
 };
 
 /** A day on which the plan can be published. */
-export const readyDay = '2026-11-22';
+const readyDay = '2026-11-22';

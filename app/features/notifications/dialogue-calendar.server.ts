@@ -104,7 +104,8 @@ async function write(
       steps: steps.get(id) ?? [],
     });
     for (const event of events) {
-      if (lastDayOf(event) >= since) addEvent(calendar, event, summary, { moments: known, note: notes.get(id) }, portal);
+      if (lastDayOf(event) >= since)
+        addEvent(calendar, event, summary, { moments: known, note: notes.get(id) }, portal);
     }
   }
   return calendar.toString();
@@ -125,7 +126,13 @@ function addEvent(
     note === undefined
       ? null
       : `${t(`dialogues:page.changed.${note.kind}`, { day: formatFor(language).day(dayOf(note.publishedAt)) })}: ${pickText(note.note, language.tag, note.source).text}`;
-  const description = [changed, event.description, summary.purpose.text, `${reachOf(t, summary.level)}.`, url];
+  const description = [
+    changed,
+    event.description,
+    summary.purpose.text,
+    `${reachOf(t, summary.level)}.`,
+    url,
+  ];
   const changedAt = new Date(summary.updatedAt);
   const { when } = event;
   calendar.createEvent({

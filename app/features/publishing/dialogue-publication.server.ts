@@ -56,7 +56,7 @@ export function plannedObstacles(
 }
 
 /** Whether dates that people go by were put off. */
-export function isPostponed(before: PublicPart, after: PublicPart): boolean {
+function isPostponed(before: PublicPart, after: PublicPart): boolean {
   const later = (one: string | undefined, other: string | undefined) =>
     one !== undefined && other !== undefined && other > one;
   return later(before.opensAt, after.opensAt) || later(before.closesAt, after.closesAt);

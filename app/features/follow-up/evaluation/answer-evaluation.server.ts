@@ -30,7 +30,7 @@ import {
 } from './evaluation.queries.server';
 
 /** A whole hall may answer from one network; a program may not fill the table. */
-export const evaluationLimit = createRateLimit({ times: 300, seconds: 60 * 60 });
+const evaluationLimit = createRateLimit({ times: 300, seconds: 60 * 60 });
 
 const formKind = 'evaluation';
 

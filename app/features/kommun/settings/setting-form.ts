@@ -65,7 +65,7 @@ export const deedField = 'gor';
 export const previewDeed = 'visa';
 
 /** Each setting's part of the address. */
-export const settingSlugs: Readonly<Record<SettingName, string>> = {
+const settingSlugs: Readonly<Record<SettingName, string>> = {
   identity: 'namn',
   logo: 'logotyp',
   colours: 'farger',

@@ -172,7 +172,7 @@ const lacksOf: Readonly<Record<PlanStep, (draft: Draft) => readonly Lack[]>> = {
 };
 
 /** The chosen methods by which residents do more than get to know. */
-export function participationMethods(draft: Draft): readonly string[] {
+function participationMethods(draft: Draft): readonly string[] {
   return thingsOf(draft, planFields.methods)
     .map(({ id }) => id)
     .filter((code) => isMethodCode(code) && !(methods[code].levels as readonly string[]).includes('inform'));

@@ -24,7 +24,7 @@ export interface ReadingHint {
 /** A sentence of more words than this is quoted: lättläst says one thing at a time. */
 export const mostWordsInSentence = 15;
 /** A word of more letters than this is quoted. */
-export const mostLettersInWord = 13;
+const mostLettersInWord = 13;
 /** More would bury the first ones. */
 const mostQuotes = 8;
 

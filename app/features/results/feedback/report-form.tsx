@@ -47,12 +47,7 @@ export function ReportForm({ view, stamp, typed, problem }: ReportFormProps) {
   return (
     <TextSection id="missforstand" heading={t('report.heading')}>
       <p>{t('report.lead')}</p>
-      <form
-        method="post"
-        action={`/${tag}/aterkoppling/${view.token}`}
-        noValidate
-        className="stack"
-      >
+      <form method="post" action={`/${tag}/aterkoppling/${view.token}`} noValidate className="stack">
         <FormGuard stamp={stamp} trapLabel={t('report.trap')} />
         {notes.length === 0 ? null : (
           <Select

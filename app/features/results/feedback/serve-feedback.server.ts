@@ -19,7 +19,7 @@ const goneStatus = { unknown: 404, disposed: 410 } as const;
 const formKind = 'misunderstanding';
 
 /** A whole family may sit behind one address; nobody has this much to put right at once. */
-export const reportLimits = {
+const reportLimits = {
   person: createRateLimit({ times: 10, seconds: 60 * 60 }),
   network: createRateLimit({ times: 60, seconds: 60 * 60 }),
 };
