@@ -116,14 +116,3 @@ export async function findWriters(db: Database, ids: readonly Id[]): Promise<Rea
   const rows = await db.selectFrom('account').select(['id', 'name']).where('id', 'in', ids).execute();
   return new Map(rows.map(({ id, name }) => [id, name ?? '']));
 }
-
-/** Whether anything has been written in a dialogue's working copy. */
-export async function hasDraft(db: Database, dialogueId: Id): Promise<boolean> {
-  const row = await db
-    .selectFrom('draft_value')
-    .select('version')
-    .where('dialogue_id', '=', dialogueId)
-    .limit(1)
-    .executeTakeFirst();
-  return row !== undefined;
-}

@@ -63,7 +63,6 @@ export const wayKinds = [
 ] as const;
 
 export const goalTypes = ['overall', 'resource', 'process', 'result'] as const;
-export type GoalType = (typeof goalTypes)[number];
 
 export const channels = [
   'website',
@@ -79,4 +78,3 @@ export const channels = [
   'direct',
   'notice_board',
 ] as const;
-export type Channel = (typeof channels)[number];
