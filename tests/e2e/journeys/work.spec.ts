@@ -60,7 +60,7 @@ for (const language of ['sv', 'ar'] as const) {
       await expect(page).toHaveURL(`${work}/moten`);
       await press(place(page, t('work:navLabel'), t('work:places.start')));
       await expect(heading(page)).toHaveText(t('work:start.title'));
-      await press(page.getByRole('main').locator('.work-cards a').first());
+      await press(page.getByRole('main').locator(`.work-cards a[href^="${work}/moten"]`).first());
       await expect(heading(page)).toHaveText(t('meeting-work:list.title'));
       await press(page.locator(`main a[href="${work}/moten/${(await findWalk(db)).id}"]`));
 

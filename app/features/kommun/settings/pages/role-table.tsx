@@ -7,8 +7,8 @@ import { DataTable } from '~/ui/data-table/data-table';
 export function RoleTable() {
   const { t } = useTranslation(['settings', 'work']);
   return (
-    <section className="stack" aria-labelledby="roller-far">
-      <h2 id="roller-far">{t('roles.table')}</h2>
+    <section className="stack">
+      <h2>{t('roles.table')}</h2>
       <p>{t('roles.tableText')}</p>
       <DataTable
         id="roller-tabell"

@@ -50,8 +50,8 @@ export function SettingsPage({ work }: { work: WorkActor }) {
           ))}
         </ul>
       </section>
-      <section className="stack" aria-labelledby="servern">
-        <h2 id="servern">{t('elsewhere.title')}</h2>
+      <section className="stack">
+        <h2>{t('elsewhere.title')}</h2>
         <p>{t('elsewhere.text')}</p>
         <DataTable
           id="servern-tabell"
