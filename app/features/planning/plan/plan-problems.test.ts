@@ -4,9 +4,11 @@ import { draftOf, textIn } from '../../../../tests/support/draft-of';
 import { planProblems } from './plan-problems';
 
 const nothing = draftOf({});
+const kommun = { ladder: 5, today: '2026-11-22' } as const;
 
 describe('the times of a plan', () => {
-  const problems = (values: Record<string, unknown>) => planProblems('time', nothing, draftOf(values));
+  const problems = (values: Record<string, unknown>) =>
+    planProblems('time', nothing, draftOf(values), kommun);
 
   test('close on the day they open or later', () => {
     expect(problems({ opensOn: '2026-11-02', closesOn: '2026-11-01' })).toEqual([
@@ -36,22 +38,42 @@ describe('the methods of a plan', () => {
 
   test('are no ways to take part when it is for information', () => {
     const inform = { proposedLevel: 'inform' };
-    expect(planProblems('methods', draftOf(inform), draftOf({ ...inform, ...survey }))).toEqual([
+    expect(planProblems('methods', draftOf(inform), draftOf({ ...inform, ...survey }), kommun)).toEqual([
       { name: 'methods.survey.chosen', code: 'not-for-information' },
     ]);
     const meeting = { 'methods.information_meeting': { done: [] } };
-    expect(planProblems('methods', draftOf(inform), draftOf({ ...inform, ...meeting }))).toEqual([]);
+    expect(planProblems('methods', draftOf(inform), draftOf({ ...inform, ...meeting }), kommun)).toEqual([]);
   });
 
   test('that were chosen before the level was changed can stand while the rest is written', () => {
     const both = draftOf({ proposedLevel: 'inform', ...survey });
-    expect(planProblems('methods', both, both)).toEqual([]);
+    expect(planProblems('methods', both, both, kommun)).toEqual([]);
   });
 
   test('are ones that the portal knows', () => {
     const made = draftOf({ 'methods.no_such': { done: [] } });
-    expect(planProblems('methods', nothing, made)).toEqual([
+    expect(planProblems('methods', nothing, made, kommun)).toEqual([
       { name: 'methods.no_such.chosen', code: 'unknown-choice' },
     ]);
+  });
+});
+
+describe('what a body has decided', () => {
+  const level = (decidedOn: string) => ({ level: 'codecide', body: 'tn', section: '§ 1', decidedOn });
+  const promise = (decidedOn: string) => ({ body: 'tn', section: '§ 2', text: 'Som ni röstar.', decidedOn });
+  const plan = (levelOn: string, promisedOn: string) =>
+    draftOf({ levelDecision: level(levelOn), advancePromise: promise(promisedOn) });
+
+  test('is of today or before: nobody can put on record what is not decided yet', () => {
+    expect(planProblems('level', nothing, plan('2026-11-22', '2026-11-21'), kommun)).toEqual([]);
+    expect(planProblems('level', nothing, plan('2026-11-23', '2027-01-01'), kommun)).toEqual([
+      { name: 'levelDecision..decidedOn', code: 'in-future' },
+      { name: 'advancePromise..decidedOn', code: 'in-future' },
+    ]);
+  });
+
+  test('and was put on record before stands while the rest is written', () => {
+    const odd = plan('2026-11-23', '2026-11-23');
+    expect(planProblems('level', odd, odd, kommun)).toEqual([]);
   });
 });

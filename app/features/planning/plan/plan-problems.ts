@@ -1,5 +1,6 @@
 import type { InfluenceLevel } from '~/features/dialogues/dialogue';
 import { ladderOf, type LadderSize } from '~/features/dialogues/influence-level';
+import type { Day } from '~db/columns';
 
 import { thingsOf, valueOf, type Draft } from '../draft/draft';
 import { inputName, type DraftProblem } from '../draft/draft-form';
@@ -8,26 +9,36 @@ import { planFields } from './plan-fields';
 import { plannedLevel } from './plan-progress';
 import type { PlanStep } from './plan-step';
 
+/** What the rules of a plan need to know besides what is written in it. */
+interface PlanSurroundings {
+  /** How many levels the kommun has. */
+  ladder: LadderSize;
+  today: Day;
+}
+
 /**
- * What is wrong with the values of a step together, so that they can't be kept: a last day before the first, or a way to take part in what is only information.
+ * What is wrong with the values of a step together, so that they can't be kept: a last day before the first, a way to take part in what is only information, or a decision
+ * that nobody has taken yet.
  *
  * @param before the whole plan as it stands
  * @param after as it would stand
- * @param ladder how many levels the kommun has
  */
 export function planProblems(
   step: PlanStep,
   before: Draft,
   after: Draft,
-  ladder: LadderSize = 5,
+  surroundings: PlanSurroundings,
 ): readonly DraftProblem[] {
-  return problemsOf[step]?.(before, after, ladder) ?? [];
+  return problemsOf[step]?.(before, after, surroundings) ?? [];
 }
 
-type Problems = (before: Draft, after: Draft, ladder: LadderSize) => readonly DraftProblem[];
+type Problems = (before: Draft, after: Draft, surroundings: PlanSurroundings) => readonly DraftProblem[];
 
 const problemsOf: Partial<Record<PlanStep, Problems>> = {
-  level: (before, after, ladder) => wrongLevels(before, after, ladder),
+  level: (before, after, { ladder, today }) => [
+    ...wrongLevels(before, after, ladder),
+    ...decidedInFuture(before, after, today),
+  ],
   methods: (before, after) => wrongMethods(before, after),
   time: (_before, after) => [...wrongDays(after), ...wrongWay(after)],
 };
@@ -51,6 +62,18 @@ function wrongLevels(before: Draft, after: Draft, ladder: LadderSize): readonly 
       ? [{ name: inputName(planFields.levelDecision.name, '', 'level'), code: 'unknown-choice' as const }]
       : []),
   ];
+}
+
+/** The level binds since a body has decided it, and a promise since it was made: neither can be put on record before its day. What stands already is left to stand. */
+function decidedInFuture(before: Draft, after: Draft, today: Day): readonly DraftProblem[] {
+  return [planFields.levelDecision, planFields.advancePromise]
+    .filter((field) => {
+      const day = valueOf<{ decidedOn: Day }>(after, field)?.decidedOn;
+      return (
+        day !== undefined && day > today && day !== valueOf<{ decidedOn: Day }>(before, field)?.decidedOn
+      );
+    })
+    .map(({ name }) => ({ name: inputName(name, '', 'decidedOn'), code: 'in-future' }));
 }
 
 /** Methods chosen before the level was changed stand until they are taken away; the step says that they must be. */

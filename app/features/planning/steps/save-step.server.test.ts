@@ -83,6 +83,29 @@ eachDatabase((db) => {
       expect(storedValue(await draftOf(plan), planFields.gate, 'wanted')).toMatchObject({ answer: 'yes' });
     });
 
+    test('is refused with a day to come, whoever sends it: no body has decided it yet', async () => {
+      const plan = await openPlan(db());
+      const birgit = await planWriter(db(), 'representative', 'Birgit Ek');
+      const decided = {
+        'levelDecision..level': 'dialogue',
+        'levelDecision..body': 'tn',
+        'levelDecision..section': '§ 1',
+      };
+      const decide = (decidedOn: string) =>
+        save(
+          plan,
+          birgit,
+          'level',
+          { 'levelDecision.': 0 },
+          { ...decided, 'levelDecision..decidedOn': decidedOn },
+        );
+      expect(await decide('2026-11-23')).toMatchObject({
+        kind: 'returned',
+        form: { values: decided, problems: [{ name: 'levelDecision..decidedOn', code: 'in-future' }] },
+      });
+      expect(await decide('2026-11-22')).toMatchObject({ kind: 'saved' });
+    });
+
     test.each([
       [
         'the conditions',

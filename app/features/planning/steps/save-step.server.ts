@@ -1,3 +1,4 @@
+import { dayOf } from '~/platform/clock';
 import type { FormFields } from '~/platform/read-form.server';
 import type { Database } from '~db/client';
 
@@ -26,7 +27,7 @@ export function saveStep(
 ): Promise<DraftOutcome> {
   const check = async (trx: Database, changes: readonly DraftChange[]) => {
     const plan = await readDraft(trx, dialogue, planFieldNames);
-    return planProblems(step, plan, withChanges(plan, changes), ladder);
+    return planProblems(step, plan, withChanges(plan, changes), { ladder, today: dayOf(writing.now) });
   };
   const asked = { fields: fieldsOfStep(step), form, check };
   return saveDraftForm(db, dialogue, asked, writing, async (trx) => {
