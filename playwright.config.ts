@@ -20,6 +20,7 @@ export default defineConfig({
   forbidOnly: true,
   timeout: 60_000,
   reporter: 'list',
+  globalSetup: './tests/support/keep-filled.ts',
   globalTeardown: './tests/support/forget-portal.ts',
   use: {
     baseURL: place.baseUrl,
