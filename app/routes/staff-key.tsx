@@ -20,7 +20,7 @@ import { isFormReturned, markFormReturned } from '~/platform/returned-form.serve
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const language = requireLanguage(params.language, context);
   const { actor, work } = await readWork(request, context, 'work', 'any');
-  requireFresh(request, actor, context);
+  await requireFresh(request, actor, context);
   const t = getT(language.tag);
   const key = await readKeyShown(context.db, actor, params.id ?? '', t);
   if (key === null) throw new Response(null, { status: 404 });
@@ -38,7 +38,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const language = requireLanguage(params.language, context);
   const actor = await requireStaff(request, context, 'work', 'any');
-  requireFresh(request, actor, context);
+  await requireFresh(request, actor, context);
   const outcome = await changeKey(context.db, context, actor, {
     id: params.id ?? '',
     form: await readForm(request),

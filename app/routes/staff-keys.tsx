@@ -25,7 +25,7 @@ export const handle: RouteHandle = { hydrate: { texts: ['passkey', 'work'] } };
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const language = requireLanguage(params.language, context);
   const { actor, work } = await readWork(request, context, 'work', 'any');
-  requireFresh(request, actor, context);
+  await requireFresh(request, actor, context);
   const t = getT(language.tag);
   const title = t('passkey:keys.title');
   return {

@@ -17,7 +17,7 @@ export const handle: RouteHandle = { frame: 'none' };
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const language = requireLanguage(params.language, context);
   const { actor } = await readWork(request, context, 'manage-codes', 'any');
-  requireFresh(request, actor, context);
+  await requireFresh(request, actor, context);
   const batch = await readBatch(context, actor, params.id ?? '', language);
   const part = Number(new URL(request.url).searchParams.get('del') ?? 1);
   const { kommun } = context;

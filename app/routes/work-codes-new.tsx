@@ -24,7 +24,7 @@ import { isFormReturned, markFormReturned } from '~/platform/returned-form.serve
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const language = requireLanguage(params.language, context);
   const { actor, work } = await readWork(request, context, 'manage-codes', 'any');
-  requireFresh(request, actor, context);
+  await requireFresh(request, actor, context);
   const t = getT(language.tag);
   const title = t('codes:new.title');
   return {
@@ -42,7 +42,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const language = requireLanguage(params.language, context);
   const { actor } = await readWork(request, context, 'manage-codes', 'any');
-  requireFresh(request, actor, context);
+  await requireFresh(request, actor, context);
   const form = await readForm(request);
   const typed = readTypedBatch(form);
   const asked = form.get('id') ?? '';

@@ -27,7 +27,7 @@ import {
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const language = requireLanguage(params.language, context);
   const { actor, work } = await readWork(request, context, 'decide-erasure', null);
-  requireFresh(request, actor, context);
+  await requireFresh(request, actor, context);
   const erasure = await readWaitingErasure(context.db, params.id ?? '');
   if (erasure === null) throw new Response(null, { status: 404 });
   const t = getT(language.tag);
@@ -46,7 +46,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const language = requireLanguage(params.language, context);
   const { actor } = await readWork(request, context, 'decide-erasure', null);
-  requireFresh(request, actor, context);
+  await requireFresh(request, actor, context);
   const form = await readForm(request);
   const typed = { outcome: form.get('outcome') ?? '', reason: form.get('reason') ?? '' };
   const parsed = parseDecision(typed);

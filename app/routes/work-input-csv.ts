@@ -9,7 +9,7 @@ import { readDialogueWork } from '~/features/planning/open-dialogue/read-dialogu
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const language = requireLanguage(params.language, context);
   const { actor, dialogue, writing } = await readDialogueWork(request, context, params, 'compile');
-  requireFresh(request, actor, context);
+  await requireFresh(request, actor, context);
   const { fileName, content } = await exportInput(context.db, dialogue, writing, language);
   return new Response(content, {
     headers: {

@@ -16,7 +16,7 @@ export const handle: RouteHandle = { frame: 'none' };
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { tag } = requireLanguage(params.language, context);
   const opened = await readMeetingWork(request, context, params.id ?? '', 'see-participants');
-  requireFresh(request, opened.actor, context);
+  await requireFresh(request, opened.actor, context);
   const { meeting, expected } = await readAttendance(context.db, opened, tag);
   return {
     meeting,

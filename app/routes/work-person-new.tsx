@@ -22,7 +22,7 @@ import { isFormReturned, markFormReturned } from '~/platform/returned-form.serve
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const language = requireLanguage(params.language, context);
   const { actor, work } = await readWork(request, context, 'manage-people', null);
-  requireFresh(request, actor, context);
+  await requireFresh(request, actor, context);
   const t = getT(language.tag);
   const title = t('people:new.title');
   return {
@@ -39,7 +39,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const language = requireLanguage(params.language, context);
   const { actor } = await readWork(request, context, 'manage-people', null);
-  requireFresh(request, actor, context);
+  await requireFresh(request, actor, context);
   const typed = readTypedPerson(await readForm(request));
   const outcome = await addTypedPerson(context, actor, typed, language);
   if (outcome.kind === 'added')

@@ -29,7 +29,7 @@ import {
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const language = requireLanguage(params.language, context);
   const { actor, work } = await readWork(request, context, 'manage-people', null);
-  requireFresh(request, actor, context);
+  await requireFresh(request, actor, context);
   const person = await readPerson(context, params.id ?? '', language);
   if (person === null) throw new Response(null, { status: 404 });
   const t = getT(language.tag);
@@ -54,7 +54,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const language = requireLanguage(params.language, context);
   const { actor } = await readWork(request, context, 'manage-people', null);
-  requireFresh(request, actor, context);
+  await requireFresh(request, actor, context);
   const id = params.id ?? '';
   const outcome = await doWithPerson(context, actor, id, await readForm(request), language);
   switch (outcome.kind) {

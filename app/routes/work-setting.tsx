@@ -38,7 +38,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const name = settingOf(params.setting);
   const { work, actor } = await readWork(request, context, 'manage-settings', null);
   // Whom a group lets in, and as what, is decided by who has just shown who they are.
-  if (name === 'roles') requireFresh(request, actor, context);
+  if (name === 'roles') await requireFresh(request, actor, context);
   const t = getT(language.tag);
   const title = t(`settings:sections.${name}.title`);
   return {
@@ -62,7 +62,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const language = requireLanguage(params.language, context);
   const name = settingOf(params.setting);
   const { actor } = await readWork(request, context, 'manage-settings', null);
-  if (name === 'roles') requireFresh(request, actor, context);
+  if (name === 'roles') await requireFresh(request, actor, context);
   const form = await readForm(request);
   const fields = readSettingFields(form);
   if (form.get(deedField) === previewDeed) return data({ fields, problems: [] });

@@ -14,7 +14,7 @@ import { freshFormMinutes, freshMinutes, isFresh } from './session/session';
 type GuardContext = Pick<LoadContext, 'db' | 'clock' | 'cookies' | 'kommun'>;
 
 /** Why someone is turned away, in the words of `site.json`. */
-export type RefusalCode = 'roleWithdrawn' | 'signedOut';
+export type RefusalCode = 'roleWithdrawn' | 'signedOut' | 'notFresh';
 
 /** Someone who is signed in. Others are sent to sign in, and come back to the same page. */
 export async function requireSignedIn(request: Request, context: GuardContext): Promise<SignedInActor> {
@@ -53,12 +53,23 @@ export async function requireStaff(
 /**
  * Sends someone who has been signed in for a while to show once more who they are, before data is taken out or something of great consequence is done. Both the loader
  * of a form and its action ask: the loader so that nothing is written in vain, the action since whoever sends a form need not have been shown it.
+ *
+ * @throws {Response} to where one shows it; 401 with what was typed in a form, for it can't be sent on to another page and back
  */
-export function requireFresh(request: Request, actor: SignedInActor, context: GuardContext): void {
+export async function requireFresh(
+  request: Request,
+  actor: SignedInActor,
+  context: GuardContext,
+): Promise<void> {
   const isForm = request.method === 'POST' || isFormReturned(context) || isFormToCheck(context);
   const minutes = isForm ? freshFormMinutes : freshMinutes;
   if (isFresh(actor.session.authenticatedAt, context.clock(), minutes)) return;
-  throw sendTo(`/${languageOf(request)}/logga-in/igen?till=${encodeURIComponent(pathOf(request))}`);
+  const again = `/${languageOf(request)}/logga-in/igen`;
+  const home = `/${languageOf(request)}/${actor.kind === 'staff' ? 'arbete' : 'mina-sidor'}`;
+  const form = await keepForm(request, `${again}?till=${encodeURIComponent(home)}`);
+  throw form === null
+    ? sendTo(`${again}?till=${encodeURIComponent(pathOf(request))}`)
+    : refusal(401, 'notFresh', form);
 }
 
 /**
@@ -70,15 +81,24 @@ async function sendToSignIn(
   actor: Actor & { kind: 'anonymous' },
   place: 'logga-in' | 'arbete/logga-in',
 ): Promise<never> {
-  if (request.method !== 'GET' && request.method !== 'HEAD') {
-    const typed = await readTypedForm(request);
+  if (isSent(request)) {
     const language = languageOf(request);
     const home = place === 'logga-in' ? 'mina-sidor' : 'arbete';
     const signIn = `/${language}/${place}?till=${encodeURIComponent(`/${language}/${home}`)}`;
-    throw refusal(401, 'signedOut', typed === null ? null : { action: pathOf(request), signIn, ...typed });
+    throw refusal(401, 'signedOut', await keepForm(request, signIn));
   }
   const why = actor.wasSignedIn ? '&utloggad=1' : '';
   throw sendTo(`/${languageOf(request)}/${place}?till=${encodeURIComponent(pathOf(request))}${why}`);
+}
+
+/** What was typed in a form, to be handed back; null when nothing was sent. @param signIn where one shows who one is before it is sent again */
+async function keepForm(request: Request, signIn: string): Promise<KeptForm | null> {
+  const typed = isSent(request) ? await readTypedForm(request) : null;
+  return typed === null ? null : { action: pathOf(request), signIn, ...typed };
+}
+
+function isSent({ method }: Request): boolean {
+  return method !== 'GET' && method !== 'HEAD';
 }
 
 /** What is thrown is a plain response, also by its type. */

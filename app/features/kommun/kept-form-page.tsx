@@ -4,20 +4,30 @@ import { useTranslation } from 'react-i18next';
 
 import { longTexts, type KeptForm } from './kept-form';
 
-/** Hands back what was typed by someone who has been signed out: they sign in beside it, and send the same form again. It is kept in this page and nowhere else. */
-export function KeptFormPage({ form }: { form: KeptForm }) {
+interface KeptFormPageProps {
+  /** Why it could not be received. */
+  kind: 'signedOut' | 'notFresh';
+  form: KeptForm;
+}
+
+/**
+ * Hands back what was typed by someone who has been signed out, or must show once more who they are: they do so beside it, and send the same form again. It is kept in this
+ * page and nowhere else.
+ */
+export function KeptFormPage({ kind, form }: KeptFormPageProps) {
   const { t } = useTranslation('site');
   const texts = longTexts(form);
   return (
     <div className="wrap stack page-top kept-form">
-      <h1>{t('signedOut.title')}</h1>
-      <p className="lead">{t('signedOut.kept.lead')}</p>
+      <h1>{t(`${kind}.title`)}</h1>
+      {kind === 'notFresh' ? <p className="lead">{t('notFresh.lead')}</p> : null}
+      <p className={kind === 'notFresh' ? undefined : 'lead'}>{t('signedOut.kept.lead')}</p>
       <ol className="kept-form__steps">
         <li>
-          <p>{t('signedOut.kept.first')}</p>
+          <p>{kind === 'notFresh' ? t('notFresh.first') : t('signedOut.kept.first')}</p>
           <p>
             <a className="action action--quiet" href={form.signIn} target="_blank" rel="noopener">
-              {t('signedOut.kept.signIn')}
+              {kind === 'notFresh' ? t('notFresh.show') : t('signedOut.kept.signIn')}
             </a>
           </p>
         </li>

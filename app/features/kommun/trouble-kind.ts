@@ -5,6 +5,7 @@ export type TroubleKind =
   | 'otherOrigin'
   | 'roleWithdrawn'
   | 'signedOut'
+  | 'notFresh'
   | 'methodNotAllowed'
   | 'tooMany'
   | 'failure';
@@ -15,6 +16,7 @@ export const troubleKinds: readonly TroubleKind[] = [
   'otherOrigin',
   'roleWithdrawn',
   'signedOut',
+  'notFresh',
   'methodNotAllowed',
   'tooMany',
   'failure',

@@ -17,7 +17,8 @@ interface TroubleProps {
 export function Trouble({ kind, form = null }: TroubleProps) {
   const { t } = useTranslation('site');
   const { tag } = useLanguage();
-  if (kind === 'signedOut' && form !== null) return <KeptFormPage form={form} />;
+  if ((kind === 'signedOut' || kind === 'notFresh') && form !== null)
+    return <KeptFormPage kind={kind} form={form} />;
   return (
     <div className="wrap stack page-top">
       <h1>{t(`${kind}.title`)}</h1>

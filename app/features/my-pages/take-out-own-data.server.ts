@@ -13,7 +13,7 @@ export async function takeOutOwnData(
   language: string,
 ): Promise<PersonalData> {
   const actor = await requireSignedIn(request, context);
-  if (actor.session.method !== 'code') requireFresh(request, actor, context);
+  if (actor.session.method !== 'code') await requireFresh(request, actor, context);
   const { accountId, email } = actor;
   const subject = { accountId, email: actor.kind === 'resident' ? email : null, language };
   return readPersonalData(context, subject, form);

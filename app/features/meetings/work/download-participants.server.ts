@@ -16,7 +16,7 @@ export async function downloadParticipants(
   { id, format, language }: { id: string; format: 'csv' | 'ods'; language: Language },
 ): Promise<Response> {
   const opened = await readMeetingWork(request, context, id, 'see-participants');
-  requireFresh(request, opened.actor, context);
+  await requireFresh(request, opened.actor, context);
   const { meeting, rights, working } = opened;
   const list = await exportParticipants(context.db, meeting, rights, { format, language, working });
   const body = typeof list.content === 'string' ? list.content : new Uint8Array(list.content);
