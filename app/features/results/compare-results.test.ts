@@ -90,4 +90,38 @@ describe('what differs between two versions of a result', () => {
     ]);
     expect(compare(after, after)).toEqual([]);
   });
+
+  test.each<[string, Partial<ComparableResult['decisions'][number]>]>([
+    ['its words', { outcome: { sv: 'Nej.' } }],
+    ['its grounds', { grounds: { sv: 'Pengarna räcker inte.' } }],
+    ['its day', { decidedOn: '2026-11-11' }],
+    ['its body', { body: { slug: 'ks' } }],
+    ['its paragraph', { section: '§ 49' }],
+    ['its diarienummer', { reference: 'KS 2026/2' }],
+    ['its protocol', { protocol: { id: 'fil' } }],
+  ])('a decision of which %s was changed is told, coming and going', (_, part) => {
+    const decision = { id: 'd', outcome: { sv: 'Ja.' }, decidedOn: '2026-11-10', body: { slug: 'kfn' } };
+    const changed = { ...decision, ...part };
+    const one = result({}, { decisions: [decision] });
+    const other = result({}, { decisions: [changed] });
+    const text = changed.outcome.sv;
+    expect(compare(one, other)).toEqual([{ kind: 'decision-changed', title: { text, language: 'sv' } }]);
+    expect(compare(other, one)).toEqual([
+      { kind: 'decision-changed', title: { text: 'Ja.', language: 'sv' } },
+    ]);
+  });
+
+  test('an action that was changed, and what was taken away', () => {
+    const decision = { id: 'd', outcome: { sv: 'Ja.' } };
+    const action = { id: 'a', title: { sv: 'Lyktor' }, responsible: { sv: 'Gatuchefen' } };
+    const before = result({}, { decisions: [decision], actions: [action] });
+    const after = result({}, { actions: [{ ...action, responsible: { sv: 'Parkchefen' } }] });
+    expect(compare(before, after)).toEqual([
+      { kind: 'decision-removed', title: { text: 'Ja.', language: 'sv' } },
+      { kind: 'action-changed', title: { text: 'Lyktor', language: 'sv' } },
+    ]);
+    expect(compare(before, result({}, { decisions: [decision] }))).toEqual([
+      { kind: 'action-removed', title: { text: 'Lyktor', language: 'sv' } },
+    ]);
+  });
 });

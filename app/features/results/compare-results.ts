@@ -1,6 +1,6 @@
 import { isSameContent } from '~/features/dialogues/same-content';
-import { pickText } from '~/i18n/localized';
-import type { Localized } from '~db/columns';
+import { pickText, type LocalText } from '~/i18n/localized';
+import type { Day, Localized } from '~db/columns';
 import type { ResultContent } from '~db/schema/result-version';
 
 import type { ResultChange } from './result';
@@ -8,8 +8,27 @@ import type { ResultChange } from './result';
 /** What a version of a result knew: its own content, and the decisions and actions on record while it was the newest. */
 export interface ComparableResult {
   content: ResultContent;
-  decisions: readonly { id: string; outcome: Localized }[];
-  actions: readonly { id: string; title: Localized }[];
+  decisions: readonly ComparableDecision[];
+  actions: readonly ComparableAction[];
+}
+
+interface ComparableDecision {
+  id: string;
+  outcome: Localized;
+  grounds?: Localized | null;
+  body?: { slug: string } | null;
+  decidedOn?: Day | null;
+  section?: string | null;
+  reference?: string | null;
+  protocol?: { id: string } | null;
+}
+
+interface ComparableAction {
+  id: string;
+  title: Localized;
+  responsible?: Localized;
+  dueOn?: Day | null;
+  decisionId?: string | null;
 }
 
 /** Tells what differs between two versions of a result, so that nobody has to read both. */
@@ -55,15 +74,59 @@ export function compareResults(
   if (old.achievedLevel !== fresh.achievedLevel || differs(old.levelComment, fresh.levelComment))
     changes.push({ kind: 'level' });
 
-  const knownDecisions = new Set(before.decisions.map(({ id }) => id));
-  for (const { id, outcome } of after.decisions) {
-    if (!knownDecisions.has(id)) changes.push({ kind: 'decision-added', title: title(outcome) });
-  }
-  const knownActions = new Set(before.actions.map(({ id }) => id));
-  for (const action of after.actions) {
-    if (!knownActions.has(action.id)) changes.push({ kind: 'action-added', title: title(action.title) });
-  }
+  changes.push(
+    ...compareThings('decision', before.decisions, after.decisions, {
+      facts: decisionFacts,
+      title: ({ outcome }) => title(outcome),
+    }),
+    ...compareThings('action', before.actions, after.actions, {
+      facts: actionFacts,
+      title: (action) => title(action.title),
+    }),
+  );
   return changes;
+}
+
+/** What came, went and was changed among decisions or actions. */
+function compareThings<Thing extends { id: string }>(
+  kind: 'decision' | 'action',
+  before: readonly Thing[],
+  after: readonly Thing[],
+  { facts, title }: { facts: (thing: Thing) => unknown; title: (thing: Thing) => LocalText },
+): ResultChange[] {
+  const known = new Map(before.map((thing) => [thing.id, thing]));
+  const kept = new Set(after.map(({ id }) => id));
+  return [
+    ...after.flatMap((thing): ResultChange[] => {
+      const earlier = known.get(thing.id);
+      if (earlier === undefined) return [{ kind: `${kind}-added`, title: title(thing) }];
+      return differs(facts(earlier), facts(thing)) ? [{ kind: `${kind}-changed`, title: title(thing) }] : [];
+    }),
+    ...before
+      .filter(({ id }) => !kept.has(id))
+      .map((thing): ResultChange => ({ kind: `${kind}-removed`, title: title(thing) })),
+  ];
+}
+
+/** What a decision says. A body that has got another name is the same one. */
+function decisionFacts({
+  outcome,
+  grounds,
+  body,
+  decidedOn,
+  section,
+  reference,
+  protocol,
+}: ComparableDecision) {
+  return {
+    ...{ outcome, grounds: grounds ?? null, body: body?.slug ?? null, decidedOn: decidedOn ?? null },
+    ...{ section: section ?? null, reference: reference ?? null, protocol: protocol?.id ?? null },
+  };
+}
+
+/** What an action says; what has happened to it since is told with it. */
+function actionFacts({ title, responsible, dueOn, decisionId }: ComparableAction) {
+  return { title, responsible: responsible ?? null, dueOn: dueOn ?? null, decision: decisionId ?? null };
 }
 
 function differs(a: unknown, b: unknown): boolean {

@@ -77,7 +77,11 @@ function Change({ change }: { change: ResultChange }) {
     case 'theme-removed':
     case 'theme-changed':
     case 'decision-added':
+    case 'decision-changed':
+    case 'decision-removed':
     case 'action-added':
+    case 'action-changed':
+    case 'action-removed':
       return <>{t(`page.change.${change.kind}`, { title: change.title.text })}</>;
     default:
       return <>{t(`page.change.${change.kind}`)}</>;

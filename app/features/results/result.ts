@@ -102,7 +102,16 @@ export type ResultChange =
   | { kind: 'theme-added' | 'theme-removed' | 'theme-changed'; title: LocalText }
   | { kind: 'outcome-changed'; title: LocalText; from: ThemeOutcome; to: ThemeOutcome }
   | { kind: 'participants-changed'; from: number | null; to: number | null }
-  | { kind: 'decision-added' | 'action-added'; title: LocalText };
+  | {
+      kind:
+        | 'decision-added'
+        | 'decision-changed'
+        | 'decision-removed'
+        | 'action-added'
+        | 'action-changed'
+        | 'action-removed';
+      title: LocalText;
+    };
 
 /** One line of a result's history. */
 export interface ResultVersionLine {
