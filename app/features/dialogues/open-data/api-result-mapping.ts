@@ -19,13 +19,14 @@ export function toApiResult(
     publishedAt: result.publishedAt,
     changeNote: result.changeNote,
     summary,
-    themes: result.themes.map(({ key, title, said, mentions, response, outcome }) => ({
+    themes: result.themes.map(({ key, title, said, mentions, response, outcome, decisions }) => ({
       key,
       title,
       said,
       mentions,
       response,
       outcome,
+      decisions: [...decisions],
     })),
     use,
     nextSteps,
@@ -41,7 +42,8 @@ export function toApiResult(
     levelComment,
     feedbackPromisedOn: feedback.promisedOn,
     feedbackGivenOn: feedback.givenOn,
-    decisions: result.decisions.map(({ body, decidedOn, section, reference, outcome, grounds }) => ({
+    decisions: result.decisions.map(({ id, body, decidedOn, section, reference, outcome, grounds }) => ({
+      id,
       body,
       decidedOn,
       section,
@@ -49,10 +51,11 @@ export function toApiResult(
       outcome,
       grounds,
     })),
-    actions: result.actions.map(({ title, responsible, dueOn, state, updatedOn, late }) => ({
+    actions: result.actions.map(({ title, responsible, dueOn, decisionId, state, updatedOn, late }) => ({
       title,
       responsible,
       dueOn,
+      decision: decisionId,
       state,
       updatedOn,
       late,

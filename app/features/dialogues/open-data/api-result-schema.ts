@@ -20,6 +20,7 @@ export const resultSchema = z
         mentions: z.int().nonnegative().nullable(),
         response: textSchema.describe('How it was taken into account'),
         outcome: z.enum(['yes', 'partly', 'no', 'later', 'pending']),
+        decisions: z.array(z.string()).describe('The decisions that answer it, by their `id`'),
       }),
     ),
     use: textSchema.nullable(),
@@ -48,6 +49,7 @@ export const resultSchema = z
     feedbackGivenOn: daySchema.nullable(),
     decisions: z.array(
       z.strictObject({
+        id: z.string().describe('The same from version to version'),
         body: termSchema.nullable(),
         decidedOn: daySchema.nullable(),
         section: z.string().nullable(),
@@ -61,6 +63,7 @@ export const resultSchema = z
         title: textSchema,
         responsible: textSchema,
         dueOn: daySchema.nullable(),
+        decision: z.string().nullable().describe('The decision that it follows from, by its `id`'),
         state: actionState,
         updatedOn: daySchema.nullable(),
         late: z.boolean(),
