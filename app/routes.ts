@@ -123,6 +123,7 @@ export default [
     route('arbete/dialoger/:slug/uppfoljning/utvardering', 'routes/work-evaluation.tsx'),
     route('arbete/dialoger/:slug/uppfoljning/:part?', 'routes/work-follow-up.tsx'),
     route('arbete/dialoger/:slug/rapport', 'routes/work-report.tsx'),
+    route('arbete/dialoger/:slug/rapport/granska', 'routes/work-report-preview.tsx'),
     route('arbete/lardomar', 'routes/work-lessons.tsx'),
     route('arbete/moten', 'routes/work-meetings.tsx'),
     route('arbete/moten/:id', 'routes/work-meeting.tsx'),

@@ -4,7 +4,7 @@ import { useLoaderData } from '@remix-run/react';
 import { DialoguePage } from '~/features/dialogues/dialogue-page';
 import { offeredLanguages, requireLanguage } from '~/features/kommun/read-site.server';
 import { readDialogueWork } from '~/features/planning/open-dialogue/read-dialogue-work.server';
-import { PreviewBar } from '~/features/publishing/preview-bar';
+import { DialoguePreviewBar } from '~/features/publishing/dialogue-preview-bar';
 import { previewDialogue } from '~/features/publishing/preview-dialogue.server';
 import { getT } from '~/i18n/i18n.server';
 import { pageMeta } from '~/i18n/page-meta';
@@ -47,7 +47,7 @@ export default function WorkPreview() {
   const { meta: _, slug, requestId, languages, ...page } = useLoaderData<typeof loader>();
   return (
     <>
-      <PreviewBar slug={slug} languages={languages} requestId={requestId} />
+      <DialoguePreviewBar slug={slug} languages={languages} requestId={requestId} />
       <DialoguePage {...page} />
     </>
   );

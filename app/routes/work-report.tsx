@@ -14,8 +14,18 @@ import { readReportWork } from '~/features/follow-up/report/read-report-work.ser
 import { draftButton, ReportWorkPage } from '~/features/follow-up/report/report-work-page';
 import { requireLanguage } from '~/features/kommun/read-site.server';
 import { readDialogueWork } from '~/features/planning/open-dialogue/read-dialogue-work.server';
+import { AskPanel } from '~/features/publishing/ask-panel';
+import { ask } from '~/features/publishing/do-publish-deed.server';
+import {
+  emptyPublish,
+  publishDeeds,
+  publishFields,
+  readTypedPublish,
+} from '~/features/publishing/publish-form';
+import { PublishErrors } from '~/features/publishing/use-publish-words';
 import { getT } from '~/i18n/i18n.server';
 import { pageMeta } from '~/i18n/page-meta';
+import { useLanguage } from '~/i18n/use-language';
 import { readForm } from '~/platform/read-form.server';
 import { isFormReturned, markFormReturned } from '~/platform/returned-form.server';
 
@@ -41,40 +51,66 @@ function readReceipt(search: URLSearchParams) {
   const done = search.get('klart');
   if (done === 'sparat') return { kind: 'saved' as const };
   if (done === 'lika') return { kind: 'unchanged' as const };
+  if (done === 'begart') return { kind: 'asked' as const };
   return done === 'utkast'
     ? { kind: 'drafted' as const, count: Number(search.get('antal') ?? 0) || 0 }
     : null;
 }
 
-/** Drafts what is empty, or keeps what was written. */
+/** Drafts what is empty, keeps what was written, or asks for the report to be published. */
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { tag } = requireLanguage(params.language, context);
-  const { dialogue, writing } = await readDialogueWork(request, context, params, 'edit-plan');
+  const opened = await readDialogueWork(request, context, params, 'edit-plan');
+  const { dialogue, writing } = opened;
   const form = await readForm(request);
   const path = followUpPath(tag, dialogue.slug, 'report');
   if (form.get(draftButton.name) === draftButton.value) {
     const count = await fillReport(context.db, dialogue, writing);
     return redirect(`${path}?klart=utkast&antal=${count}`, 303);
   }
+  if (form.get(publishFields.deed) === publishDeeds.ask) {
+    const asked = await ask(context, opened, form, 'report');
+    if (asked.kind !== 'refused') {
+      context.sendMailSoon();
+      return redirect(`${path}?klart=begart`, 303);
+    }
+    markFormReturned(context);
+    const returned = { typed: readTypedPublish(form), problems: asked.problems };
+    return data({ form: null, asked: returned }, { status: 422 });
+  }
   const outcome = await saveFollowUp(context.db, dialogue, { part: 'report', form }, writing);
   if (outcome.kind === 'saved')
     return redirect(`${path}?klart=${outcome.changed.length === 0 ? 'lika' : 'sparat'}`, 303);
   markFormReturned(context);
-  return data({ form: outcome.form }, { status: 422 });
+  return data({ form: outcome.form, asked: null }, { status: 422 });
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
   page === undefined ? [] : pageMeta(page.meta);
 
 export default function WorkReport() {
-  const { meta: _, form, receipt, ...page } = useLoaderData<typeof loader>();
+  const { meta: _, form, receipt, languages, mayAsk, ...page } = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
+  const { tag } = useLanguage();
   return (
     <ReportWorkPage
       {...page}
       form={sent?.form ?? form}
       receipt={sent === undefined ? receipt : null}
-      publication={null}
+      errors={<PublishErrors problems={sent?.asked?.problems ?? []} />}
+      publication={
+        <AskPanel
+          slug={page.open.slug}
+          path={followUpPath(tag, page.open.slug, 'report')}
+          source={page.source}
+          languages={languages}
+          isCorrection={page.isPublished}
+          mayAsk={mayAsk}
+          isReady={page.obstacles.length === 0}
+          typed={sent?.asked?.typed ?? emptyPublish}
+          problems={sent?.asked?.problems ?? []}
+        />
+      }
     />
   );
 }

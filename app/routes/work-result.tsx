@@ -9,6 +9,7 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 
 import { offeredLanguages, requireLanguage } from '~/features/kommun/read-site.server';
 import { readDialogueWork } from '~/features/planning/open-dialogue/read-dialogue-work.server';
+import { AskPanel } from '~/features/publishing/ask-panel';
 import { ask } from '~/features/publishing/do-publish-deed.server';
 import {
   emptyPublish,
@@ -17,13 +18,13 @@ import {
   readTypedPublish,
 } from '~/features/publishing/publish-form';
 import { PublishErrors } from '~/features/publishing/use-publish-words';
-import { AskResult } from '~/features/results/work/ask-result';
 import { outcomePath } from '~/features/results/work/outcome-path';
 import { readResultForm } from '~/features/results/work/read-outcome-pages.server';
 import { ResultDraftPage } from '~/features/results/work/result-draft-page';
 import { saveResultDraft } from '~/features/results/work/save-outcome.server';
 import { getT } from '~/i18n/i18n.server';
 import { pageMeta } from '~/i18n/page-meta';
+import { useLanguage } from '~/i18n/use-language';
 import { readForm } from '~/platform/read-form.server';
 import { isFormReturned, markFormReturned } from '~/platform/returned-form.server';
 
@@ -81,6 +82,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
 export default function WorkResult() {
   const { meta: _, form, receipt, languages, mayAsk, ...page } = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
+  const { tag } = useLanguage();
   return (
     <ResultDraftPage
       {...page}
@@ -88,8 +90,9 @@ export default function WorkResult() {
       receipt={sent === undefined ? receipt : null}
       errors={<PublishErrors problems={sent?.asked?.problems ?? []} />}
       publication={
-        <AskResult
+        <AskPanel
           slug={page.open.slug}
+          path={outcomePath(tag, page.open.slug, 'result')}
           source={page.source}
           languages={languages}
           isCorrection={page.isCorrection}

@@ -1,7 +1,7 @@
 import type { CreatedAt, Id, Instant, Json, Localized } from '../columns';
 
-/** What is published: a dialogue's plan and texts, its cancellation, or what has come of it. Each has its handler in `publishing/`. */
-export type PublicationKind = 'dialogue' | 'cancel' | 'result';
+/** What is published: a dialogue's plan and texts, its cancellation, what has come of it, or the report on how it was held. Each has its handler in `publishing/`. */
+export type PublicationKind = 'dialogue' | 'cancel' | 'result' | 'report';
 
 /**
  * `waiting` for someone else than who asked; `approved`: waits for its time. Then it has ended: `published`; `returned` with a reason; `withdrawn` by those who

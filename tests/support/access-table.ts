@@ -139,6 +139,7 @@ const forSome: readonly AccessLine[] = [
     // An empty form asks for none of what can be done.
     post: only('work-evaluation', { may: ['officer'], post: 400 }).post,
   },
+  only('work-report-preview', { may: insiders }),
   {
     ...only('work-report', { may: insiders }),
     post: only('work-report', { may: planners, post: 400 }).post,

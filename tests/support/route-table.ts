@@ -163,6 +163,7 @@ export const routeTable: readonly RouteLine[] = [
   staffPage('work-follow-up', `/sv/arbete/dialoger/${slugWithVersions}/uppfoljning`, 401),
   staffPage('work-evaluation', `/sv/arbete/dialoger/${slugWithVersions}/uppfoljning/utvardering`, 401),
   staffPage('work-report', `/sv/arbete/dialoger/${slugWithVersions}/rapport`, 401),
+  staffPage('work-report-preview', `/sv/arbete/dialoger/${slugWithVersions}/rapport/granska`, 405),
   staffPage('work-lessons', '/sv/arbete/lardomar', 405),
   staffPage('work-publish', `/sv/arbete/dialoger/${slugWithVersions}/publicera`, 401),
   staffPage('work-preview', `/sv/arbete/dialoger/${slugWithVersions}/granska`, 405),

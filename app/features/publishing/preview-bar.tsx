@@ -4,17 +4,20 @@ import { useTranslation } from 'react-i18next';
 
 import { useLangAttributes, useLanguage, useLanguageName } from '~/i18n/use-language';
 
-import { publishPath } from './publish-path';
-
 interface PreviewBarProps {
-  slug: string;
   languages: readonly string[];
-  /** What someone has asked for, that is looked at; null for the plan as it stands. */
+  /** What someone has asked for, that is looked at; null for the working copy as it stands. */
   requestId: string | null;
+  /** Where the page is looked at in a language. */
+  pathIn: (language: string) => string;
+  /** What is looked at, when it is not plain from the page. */
+  about?: string;
+  /** Where one came from. */
+  back: { href: string; text: string };
 }
 
 /** Says that a page is seen by nobody else, and leads to it in every language. */
-export function PreviewBar({ slug, languages, requestId }: PreviewBarProps) {
+export function PreviewBar({ languages, requestId, pathIn, about, back }: PreviewBarProps) {
   const { t } = useTranslation('publishing');
   const { tag } = useLanguage();
   const search = requestId === null ? '' : `?visa=${requestId}`;
@@ -22,8 +25,7 @@ export function PreviewBar({ slug, languages, requestId }: PreviewBarProps) {
     <aside className="preview-bar no-print" aria-labelledby="forhandsvisning">
       <div className="wrap stack">
         <p id="forhandsvisning">
-          <strong>{t('preview.bar')}</strong>{' '}
-          {requestId === null ? t('preview.ofPlan') : t('preview.ofRequest')}
+          <strong>{t('preview.bar')}</strong> {about}
         </p>
         <nav aria-label={t('preview.languages')}>
           <ul className="plain-list">
@@ -31,7 +33,7 @@ export function PreviewBar({ slug, languages, requestId }: PreviewBarProps) {
               <li key={language}>
                 <LanguageLink
                   language={language}
-                  href={publishPath(language, slug, 'preview') + search}
+                  href={pathIn(language) + search}
                   isCurrent={language === tag}
                 />
               </li>
@@ -39,7 +41,7 @@ export function PreviewBar({ slug, languages, requestId }: PreviewBarProps) {
           </ul>
         </nav>
         <p>
-          <a href={publishPath(tag, slug)}>{t('preview.back')}</a>
+          <a href={back.href}>{back.text}</a>
         </p>
       </div>
     </aside>

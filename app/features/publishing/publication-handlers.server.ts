@@ -1,3 +1,4 @@
+import { reportPublication } from '~/features/follow-up/report/report-publication.server';
 import { resultPublication } from '~/features/results/work/result-publication.server';
 import type { PublicationKind } from '~db/schema/publication';
 
@@ -10,6 +11,7 @@ const handlers: Readonly<Record<PublicationKind, PublicationHandler>> = {
   dialogue: dialoguePublication,
   cancel: cancelPublication,
   result: resultPublication,
+  report: reportPublication,
 };
 
 /** How a kind of thing is published. What it takes is what it has put together itself. */

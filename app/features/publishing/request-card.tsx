@@ -132,8 +132,7 @@ export function WithdrawForm({ slug, id, text }: { slug: string; id: string; tex
 }
 
 /** Where it is seen as everyone would see it. */
-function previewOf(kind: 'dialogue' | 'result', language: string, slug: string): string {
-  return kind === 'result'
-    ? `/${language}/arbete/dialoger/${slug}/resultat/granska`
-    : publishPath(language, slug, 'preview');
+function previewOf(kind: 'dialogue' | 'result' | 'report', language: string, slug: string): string {
+  const ends = { dialogue: 'granska', result: 'resultat/granska', report: 'rapport/granska' } as const;
+  return `/${language}/arbete/dialoger/${slug}/${ends[kind]}`;
 }

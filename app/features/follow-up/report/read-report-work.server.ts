@@ -1,16 +1,16 @@
+import { offeredLanguages } from '~/features/kommun/read-site.server';
 import type { DialogueWork } from '~/features/planning/open-dialogue/read-dialogue-work.server';
 import type { Language } from '~/i18n/language';
 import type { LoadContext } from '~/load-context';
 import { toInstant } from '~/platform/clock';
 
 import { readFollowUp } from '../read-follow-up.server';
-import { showReport } from './read-report.server';
 import { readReportContent, readReportObstacles } from './report-publication.server';
 import { findReports } from './report.queries.server';
 
-/** Reads the page where a report is written: its form, how it would be read, and what stops it. */
+/** Reads the page where a report is written: its form, what stops it from being published, and by whom it can be. */
 export async function readReportWork(
-  context: Pick<LoadContext, 'db' | 'clock'>,
+  context: Pick<LoadContext, 'db' | 'clock' | 'kommun'>,
   opened: Pick<DialogueWork, 'dialogue' | 'may'>,
   language: Language,
 ) {
@@ -26,8 +26,9 @@ export async function readReportWork(
     form,
     mayWrite: facts.mayWrite,
     source: dialogue.sourceLanguage,
-    shown: showReport(content, { language: language.tag, source: dialogue.sourceLanguage }),
     obstacles: await readReportObstacles(db, dialogue, content, now),
     isPublished: versions.length > 0,
+    languages: offeredLanguages(context).map(({ tag }) => tag),
+    mayAsk: opened.may('ask-publication'),
   };
 }

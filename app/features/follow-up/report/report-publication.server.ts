@@ -1,10 +1,11 @@
 import { readWorkDialogue } from '~/features/dialogues/read-work-dialogue.server';
 import { isSameContent } from '~/features/dialogues/same-content';
+import type { PublicationHandler, PublishedDialogue } from '~/features/publishing/publication-handler.server';
 import { toInstant } from '~/platform/clock';
 import { bumpContentVersion } from '~/platform/content-version.server';
 import { newId } from '~/platform/ids';
 import type { Database } from '~db/client';
-import type { Id, Instant, Localized } from '~db/columns';
+import type { Instant, Localized } from '~db/columns';
 import type { ReportContent } from '~db/schema/report-version';
 
 import { summariseEvaluation } from '../evaluation/read-evaluation.server';
@@ -12,13 +13,6 @@ import { mayAsk } from '../evaluation/run-evaluation.server';
 import { readFollowUpDraft } from '../read-follow-up.server';
 import { reportContent, reportObstacles, type ReportObstacle } from './report-content';
 import { findReports, insertReport } from './report.queries.server';
-
-/** The dialogue that a report is about. */
-interface PublishedDialogue {
-  id: Id;
-  slug: string;
-  sourceLanguage: string;
-}
 
 /** Later than any report: whatever has been published so far. */
 const ever: Instant = '9999';
@@ -44,32 +38,32 @@ export async function readReportObstacles(
   return reportObstacles(content, { isOver, source: dialogue.sourceLanguage });
 }
 
-/** The report on how a dialogue was held, published for the first time or as a new version: a handler for `publishing/`. */
-export const reportPublication = {
-  path: '/rapport',
-  async snapshot(db: Database, dialogue: PublishedDialogue, { now }: { now: Date }) {
+/** The report on how a dialogue was held: published for the first time, or as a new version. */
+export const reportPublication: PublicationHandler<ReportContent> = {
+  path: '/publicera',
+  async snapshot(db, dialogue) {
     const content = await readReportContent(db, dialogue);
-    const newest = (await findReports(db, dialogue.id, toInstant(now))).at(-1);
+    const newest = (await findReports(db, dialogue.id, ever)).at(-1);
     return newest !== undefined && isSameContent(newest.content, content) ? null : content;
   },
-  async needsNote(db: Database, dialogue: PublishedDialogue) {
+  async needsNote(db, dialogue) {
     return (await findReports(db, dialogue.id, ever)).length > 0;
   },
-  obstacles: (db: Database, dialogue: PublishedDialogue, content: ReportContent, { now }: { now: Date }) =>
-    readReportObstacles(db, dialogue, content, now),
-  async carryOut(
-    trx: Database,
-    dialogue: PublishedDialogue,
-    what: { content: ReportContent; note: Localized | null },
-    { now }: { now: Date },
-  ) {
-    const before = await findReports(trx, dialogue.id, ever);
-    const version = (before.at(-1)?.version ?? 0) + 1;
-    await insertReport(
-      trx,
-      { id: newId(), dialogueId: dialogue.id, version, publishedAt: toInstant(now) },
-      what,
-    );
-    await bumpContentVersion(trx);
+  obstacles: (db, dialogue, content, { now }) => readReportObstacles(db, dialogue, content, now),
+  async carryOut(trx, dialogue, what, { now }) {
+    await publishReport(trx, dialogue, what, now);
   },
 };
+
+/** Adds a version of a report, which everyone can read from then on. */
+export async function publishReport(
+  trx: Database,
+  { id: dialogueId }: Pick<PublishedDialogue, 'id'>,
+  what: { content: ReportContent; note: Localized | null },
+  now: Date,
+): Promise<void> {
+  const before = await findReports(trx, dialogueId, ever);
+  const version = (before.at(-1)?.version ?? 0) + 1;
+  await insertReport(trx, { id: newId(), dialogueId, version, publishedAt: toInstant(now) }, what);
+  await bumpContentVersion(trx);
+}

@@ -13,9 +13,7 @@ import { reportFields, reportTexts } from '../follow-up-fields';
 import { FollowUpFrame } from '../follow-up-frame';
 import { followUpPath } from '../follow-up-path';
 import { useFollowUpInputs, useFollowUpWords } from '../use-follow-up-inputs';
-import type { ShownReport } from './read-report.server';
 import type { ReportObstacle } from './report-content';
-import { ReportView } from './report-view';
 
 /** The name and value of the button that drafts what is empty. */
 export const draftButton = { name: 'deed', value: 'utkast' } as const;
@@ -27,17 +25,17 @@ interface ReportWorkPageProps {
   source: string;
   mayWrite: boolean;
   obstacles: readonly ReportObstacle[];
-  /** As everyone would read it. */
-  shown: ShownReport;
   isPublished: boolean;
-  receipt: { kind: 'saved' | 'unchanged' } | { kind: 'drafted'; count: number } | null;
+  receipt: { kind: 'saved' | 'unchanged' | 'asked' } | { kind: 'drafted'; count: number } | null;
+  /** What stops it from being asked for, above the page. */
+  errors: ReactNode;
   /** How it is published, or waits to be. */
   publication: ReactNode;
 }
 
 /** Where the report is drafted, written, looked at and published. */
 export function ReportWorkPage(props: ReportWorkPageProps) {
-  const { work, open, form, source, mayWrite, shown, publication } = props;
+  const { work, open, form, source, mayWrite, errors, publication } = props;
   const { t } = useTranslation(['follow-up', 'draft']);
   const { tag } = useLanguage();
   const words = useFollowUpWords();
@@ -51,6 +49,7 @@ export function ReportWorkPage(props: ReportWorkPageProps) {
       top={
         <>
           <Done receipt={props.receipt} />
+          {errors}
           <DraftErrors form={form} words={words} />
         </>
       }
@@ -80,12 +79,6 @@ export function ReportWorkPage(props: ReportWorkPageProps) {
           {fields}
         </fieldset>
       )}
-      <details>
-        <summary>{t('follow-up:report.preview')}</summary>
-        <div className="report-page__body">
-          <ReportView report={shown} />
-        </div>
-      </details>
       <section className="stack" aria-labelledby="publicera">
         <h2 id="publicera">{t('follow-up:report.publish')}</h2>
         <Obstacles obstacles={props.obstacles} />
@@ -94,6 +87,12 @@ export function ReportWorkPage(props: ReportWorkPageProps) {
     </FollowUpFrame>
   );
 }
+
+const receiptWords = {
+  saved: 'draft:saved',
+  unchanged: 'draft:nothingChanged',
+  asked: 'publishing:receipts.asked',
+} as const;
 
 function ReportFields({ form, source }: { form: DraftForm; source: string }) {
   const input = useFollowUpInputs(form);
@@ -109,7 +108,7 @@ function Obstacles({ obstacles }: { obstacles: readonly ReportObstacle[] }) {
   if (obstacles.length === 0) return null;
   return (
     <>
-      <p>{t('follow-up:report.lacks')}</p>
+      <p id="saknas">{t('follow-up:report.lacks')}</p>
       <ul>
         {obstacles.map((obstacle) =>
           obstacle.kind === 'not-over' ? (
@@ -126,7 +125,7 @@ function Obstacles({ obstacles }: { obstacles: readonly ReportObstacle[] }) {
 }
 
 function Done({ receipt }: Pick<ReportWorkPageProps, 'receipt'>) {
-  const { t } = useTranslation(['follow-up', 'draft']);
+  const { t } = useTranslation(['follow-up', 'draft', 'publishing']);
   if (receipt === null) return null;
   return (
     <Receipt>
@@ -134,7 +133,7 @@ function Done({ receipt }: Pick<ReportWorkPageProps, 'receipt'>) {
         ? receipt.count === 0
           ? t('follow-up:report.nothingDrafted')
           : t('follow-up:report.drafted', { count: receipt.count })
-        : t(receipt.kind === 'saved' ? 'draft:saved' : 'draft:nothingChanged')}
+        : t(receiptWords[receipt.kind])}
     </Receipt>
   );
 }

@@ -1,20 +1,24 @@
 import { describe, expect, test } from 'vitest';
 
-import { readWorkDialogue } from '~/features/dialogues/read-work-dialogue.server';
+import { readWorkDialogue, type WorkDialogue } from '~/features/dialogues/read-work-dialogue.server';
 import { saveDialogue } from '~/features/dialogues/save-dialogue.server';
 import { changeDraft, readDraft } from '~/features/planning/draft/change-draft.server';
 import { textOf, versionOf } from '~/features/planning/draft/draft';
+import { askForPublication } from '~/features/publishing/ask-publication.server';
+import { approvePublication } from '~/features/publishing/judge-publication.server';
 import { newId } from '~/platform/ids';
 import type { Database } from '~db/client';
+import type { Localized } from '~db/columns';
 
 import { addAccount } from '../../../../tests/support/add-account';
 import { eachDatabase } from '../../../../tests/support/database';
 import { sampleDialogue } from '../../../../tests/support/sample-dialogue';
 import { sampleSecrets } from '../../../../tests/support/sample-meeting';
-import { reportFields } from '../follow-up-fields';
+import { reportFields, type ReportText } from '../follow-up-fields';
 import { fillReport } from './fill-report.server';
+import { previewReport } from './preview-report.server';
 import { readReport } from './read-report.server';
-import { reportPublication } from './report-publication.server';
+import { readReportContent, readReportObstacles } from './report-publication.server';
 
 const now = new Date('2027-03-01T09:00:00.000Z');
 
@@ -52,40 +56,80 @@ eachDatabase((db) => {
       expect(await fillReport(db(), dialogue, writing)).toBe(0);
     });
 
-    test('is published in versions, each with what it said', async () => {
-      const { dialogue } = await prepare(db());
-      const time = { now, ladder: 5 as const };
-      const publish = async (text: string, note: Record<string, string> | null) => {
-        const field = reportFields.process.name;
-        const seen = versionOf(await readDraft(db(), dialogue), field, 'sv');
-        await changeDraft(db(), dialogue.id, [{ field, item: 'sv', seen, value: { text, of: null } }], {
-          by: null,
-          now,
-        });
-        const content = await reportPublication.snapshot(db(), dialogue, time);
-        await db()
-          .transaction()
-          .execute((trx) => reportPublication.carryOut(trx, dialogue, { content: content!, note }, time));
+    test('is published by two, in versions, each with what it said', async () => {
+      const { dialogue, writing } = await prepare(db());
+      const other = await addAccount(db(), 'staff', { name: 'Cem Aslan' });
+      const as = (by: string) => ({ now, ladder: 5 as const, secrets: sampleSecrets, by });
+      const ask = (note: Localized | null = null) =>
+        askForPublication(
+          db(),
+          dialogue,
+          { kind: 'report', note, publishAt: null },
+          as(writing.actor.accountId),
+        );
+      const approve = (id: string, by: string) =>
+        approvePublication(db(), { id, dialogueId: dialogue.id }, as(by));
+      const publish = async (note: Localized | null) => {
+        const asked = await ask(note);
+        if (asked.kind === 'refused') throw new Error(asked.code);
+        expect(await approve(asked.id, writing.actor.accountId)).toMatchObject({ code: 'own-request' });
+        expect(await approve(asked.id, other)).toEqual({ kind: 'published' });
       };
       const read = (version?: number) => readReport(db(), dialogue.slug, { language: 'en', now }, version);
+
+      await write(db(), dialogue, { process: 'Första.', results: 'Gungor.' });
+      expect(await ask()).toEqual({ kind: 'refused', code: 'obstacles' });
       expect(await read()).toBeNull();
-      expect(await reportPublication.needsNote(db(), dialogue)).toBe(false);
-      await publish('Första.', null);
-      await publish('Andra.', { sv: 'En rättelse.' });
-      expect(await reportPublication.needsNote(db(), dialogue)).toBe(true);
-      expect(await reportPublication.snapshot(db(), dialogue, time)).toBeNull();
-      expect(await read()).toMatchObject({
+      await write(db(), dialogue, { use: 'Nämnden har beslutat.', lessons: 'Gå ut.' });
+      await publish(null);
+      expect(await ask({ sv: 'En rättelse.' })).toEqual({ kind: 'refused', code: 'nothing-changed' });
+      await write(db(), dialogue, { process: 'Andra.' });
+      expect(await ask()).toEqual({ kind: 'refused', code: 'note-missing' });
+      await publish({ sv: 'En rättelse.' });
+      const newest = await read();
+      expect(newest).toMatchObject({
         isNewest: true,
-        report: { texts: [{ name: 'process', text: { text: 'Andra.', language: 'sv' } }] },
         history: [
           { version: 2, changeNote: { text: 'En rättelse.' } },
           { version: 1, changeNote: null },
         ],
       });
-      expect(await read(1)).toMatchObject({
-        isNewest: false,
-        report: { texts: [{ text: { text: 'Första.' } }] },
-      });
+      expect(newest?.report.texts[0]?.text).toEqual({ text: 'Andra.', language: 'sv' });
+      const first = await read(1);
+      expect(first?.isNewest).toBe(false);
+      expect(first?.report.texts[0]?.text.text).toBe('Första.');
+    });
+
+    test('is not published while its dialogue goes on', async () => {
+      const { dialogue } = await prepare(db());
+      await write(db(), dialogue, { process: 'a', results: 'b', use: 'c', lessons: 'd' });
+      const found = async (at: Date) =>
+        readReportObstacles(db(), dialogue, await readReportContent(db(), dialogue), at);
+      expect(await found(new Date('2026-11-22T18:00:00.000Z'))).toEqual([{ kind: 'not-over' }]);
+      expect(await found(now)).toEqual([]);
+    });
+
+    test('is looked at beforehand as everyone will read it, and nothing of that is kept', async () => {
+      const { dialogue } = await prepare(db());
+      await write(db(), dialogue, { process: 'Så gick det till.' });
+      const reading = { language: 'sv', now };
+      const page = await previewReport(db(), dialogue, reading, null);
+      expect(page?.report.texts.map(({ text }) => text.text)).toEqual(['Så gick det till.']);
+      expect(await readReport(db(), dialogue.slug, reading)).toBeNull();
     });
   });
 });
+
+/** Writes parts of the report in the working copy. */
+async function write(
+  db: Database,
+  dialogue: Pick<WorkDialogue, 'id' | 'sourceLanguage'>,
+  texts: Partial<Record<ReportText, string>>,
+) {
+  const draft = await readDraft(db, dialogue);
+  const changes = Object.entries(texts).map(([name, text]) => {
+    const field = reportFields[name as ReportText].name;
+    return { field, item: 'sv', seen: versionOf(draft, field, 'sv'), value: { text, of: null } };
+  });
+  await changeDraft(db, dialogue.id, changes, { by: null, now });
+}

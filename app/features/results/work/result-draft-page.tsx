@@ -80,7 +80,10 @@ export function ResultDraftPage(props: ResultDraftPageProps) {
           <Fields {...props} />
         </fieldset>
       )}
-      {publication}
+      <section className="stack" aria-labelledby="publish">
+        <h2 id="publish">{t('outcomes:result.publish')}</h2>
+        {publication}
+      </section>
     </OutcomeFrame>
   );
 }

@@ -1,8 +1,7 @@
-import '~/features/publishing/publish-page.css';
-
 import { useTranslation } from 'react-i18next';
 
-import { useLangAttributes, useLanguage, useLanguageName } from '~/i18n/use-language';
+import { PreviewBar } from '~/features/publishing/preview-bar';
+import { useLanguage } from '~/i18n/use-language';
 
 import type { ResultPage } from '../read-result.server';
 import { ResultPageView } from '../result-page';
@@ -17,46 +16,18 @@ interface ResultPreviewProps extends Omit<Parameters<typeof ResultPageView>[0], 
 
 /** The page of a result exactly as residents will see it, under a bar that says that nobody else does. */
 export function ResultPreview({ languages, requestId, ...page }: ResultPreviewProps) {
-  const { t } = useTranslation(['publishing', 'outcomes']);
+  const { t } = useTranslation('outcomes');
   const { tag } = useLanguage();
   const { slug } = page.page.dialogue;
-  const search = requestId === null ? '' : `?visa=${requestId}`;
   return (
     <>
-      <aside className="preview-bar no-print" aria-labelledby="preview">
-        <div className="wrap stack">
-          <p id="preview">
-            <strong>{t('publishing:preview.bar')}</strong>
-          </p>
-          <nav aria-label={t('publishing:preview.languages')}>
-            <ul className="plain-list">
-              {languages.map((language) => (
-                <li key={language}>
-                  <LanguageLink
-                    language={language}
-                    href={`${outcomePath(language, slug, 'result')}/granska${search}`}
-                    isCurrent={language === tag}
-                  />
-                </li>
-              ))}
-            </ul>
-          </nav>
-          <p>
-            <a href={outcomePath(tag, slug, 'result')}>{t('outcomes:result.back')}</a>
-          </p>
-        </div>
-      </aside>
+      <PreviewBar
+        languages={languages}
+        requestId={requestId}
+        pathIn={(language) => `${outcomePath(language, slug, 'result')}/granska`}
+        back={{ href: outcomePath(tag, slug, 'result'), text: t('result.back') }}
+      />
       <ResultPageView {...page} />
     </>
-  );
-}
-
-function LanguageLink({ language, href, isCurrent }: { language: string; href: string; isCurrent: boolean }) {
-  const nameOf = useLanguageName();
-  const { lang } = useLangAttributes(language);
-  return (
-    <a href={href} hrefLang={lang} aria-current={isCurrent ? 'page' : undefined}>
-      {nameOf(language)}
-    </a>
   );
 }
