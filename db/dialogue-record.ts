@@ -1,4 +1,4 @@
-import type { Day, Instant, Localized, LocalizedList } from './columns';
+import type { Day, Id, Instant, Localized, LocalizedList } from './columns';
 import type { ActionState } from './schema/action';
 import type { Contact, DialogueKind, DialogueState, InfluenceLevel } from './schema/dialogue';
 import type { StepKind, StepMode } from './schema/dialogue-step';
@@ -46,6 +46,8 @@ export interface StepRecord {
 }
 
 export interface DocumentRecord {
+  /** Its id, where it is known beforehand. */
+  id?: Id;
   title: Localized;
   fileName: string;
   mediaType: string;
@@ -54,6 +56,8 @@ export interface DocumentRecord {
 }
 
 export interface DecisionRecord {
+  /** Its id, where it is known beforehand. */
+  id?: Id;
   body?: TermRef;
   decidedOn?: Day;
   section?: string;
@@ -67,6 +71,10 @@ export interface DecisionRecord {
 }
 
 export interface ActionRecord {
+  /** Its id, where it is known beforehand. */
+  id?: Id;
+  /** The id of the decision that it follows from. */
+  decision?: Id;
   title: Localized;
   responsible: Localized;
   dueOn?: Day;

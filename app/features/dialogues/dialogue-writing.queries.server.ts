@@ -76,7 +76,7 @@ export async function replaceDocuments(
       await trx.updateTable('document').set(values).where('id', '=', id).execute();
       continue;
     }
-    const made = newId();
+    const made = document.id ?? newId();
     ids.set(document.fileName, made);
     await trx
       .insertInto('document')

@@ -52,7 +52,7 @@ export async function replaceDecisions(
       .insertInto('decision')
       .values({
         ...values,
-        id: newId(),
+        id: decision.id ?? newId(),
         dialogue_id: dialogueId,
         recorded_at: decision.recordedAt ?? now,
       })
@@ -94,14 +94,14 @@ export async function replaceActions(
       await trx.updateTable('action').set(values).where('id', '=', id).execute();
       await trx.deleteFrom('action_update').where('action_id', '=', id).execute();
     } else {
-      id = newId();
+      id = action.id ?? newId();
       await trx
         .insertInto('action')
         .values({
           ...values,
           id,
           dialogue_id: dialogueId,
-          decision_id: null,
+          decision_id: action.decision ?? null,
           recorded_at: recordedAt,
         })
         .execute();
