@@ -31,10 +31,13 @@ interface DecisionPageProps extends DecisionChoices {
   source: string;
   form: DraftForm;
   isNew: boolean;
+  /** Where the protocol that was put in is read; null where there is none. */
+  protocolPath: string | null;
 }
 
 /** Where a decision is entered and corrected. */
-export function DecisionPage({ work, open, id, source, form, isNew, bodies, themes }: DecisionPageProps) {
+export function DecisionPage(props: DecisionPageProps) {
+  const { work, open, id, source, form, isNew, protocolPath, bodies, themes } = props;
   const { t } = useTranslation(['outcomes', 'draft']);
   const { tag } = useLanguage();
   const input = useOutcomeInputs(form);
@@ -74,7 +77,12 @@ export function DecisionPage({ work, open, id, source, form, isNew, bodies, them
         {document.defaultValue === undefined ? null : (
           <>
             <input type="hidden" name={document.name} value={document.defaultValue} />
-            <p>{t('outcomes:decision.hasProtocol')}</p>
+            <p>
+              {t('outcomes:decision.hasProtocol')}{' '}
+              {protocolPath === null ? null : (
+                <a href={protocolPath}>{t('outcomes:decision.readProtocol')}</a>
+              )}
+            </p>
           </>
         )}
         <FileField {...document} id={document.id} name="file" accept="application/pdf" />

@@ -15,3 +15,8 @@ const places: Readonly<Record<OutcomePart, string>> = {
 export function outcomePath(language: string, slug: string, part: OutcomePart): string {
   return `${sectionPath(language, slug)}${places[part]}`;
 }
+
+/** What the file with a protocol is called. @param decidedOn the day of the decision; empty where none is known */
+export function protocolName(decidedOn: string): string {
+  return `protokoll-${decidedOn}.pdf`;
+}

@@ -60,3 +60,16 @@ export async function insertDecisionFile(
     })
     .execute();
 }
+
+/** A protocol that was put in with a decision, and the dialogue that it belongs to. */
+export async function findDecisionFile(
+  db: Database,
+  id: Id,
+): Promise<{ dialogueId: Id; content: Buffer } | null> {
+  const row = await db
+    .selectFrom('decision_file')
+    .select(['dialogue_id', 'content'])
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return row === undefined ? null : { dialogueId: row.dialogue_id, content: row.content };
+}

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 
+import { readDocument } from '~/features/dialogues/read-document.server';
 import type { WorkDialogue } from '~/features/dialogues/read-work-dialogue.server';
 import { askForPublication } from '~/features/publishing/ask-publication.server';
 import { approvePublication } from '~/features/publishing/judge-publication.server';
 import { newId } from '~/platform/ids';
 import type { Database } from '~db/client';
+import type { StaffRole } from '~db/schema/staff';
 
 import { addAccount } from '../../../../tests/support/add-account';
 import { eachDatabase } from '../../../../tests/support/database';
@@ -12,9 +14,11 @@ import { sampleNow as now } from '../../../../tests/support/sample-dialogue';
 import { sampleSecrets as secrets } from '../../../../tests/support/sample-meeting';
 import { actionForm, decisionForm, startOutcome } from '../../../../tests/support/sample-outcome';
 import { readResult } from '../read-result.server';
+import { decisionsOf } from './outcome-draft';
 import { previewResult } from './preview-result.server';
 import { publishOutcome } from './publish-outcome.server';
 import { readOutcome } from './read-outcome.server';
+import { readStagedProtocol } from './read-staged-protocol.server';
 import { resultFromDraft, resultObstacles } from './result-draft';
 import { saveAction, saveDecision, saveResultDraft } from './save-outcome.server';
 import { tellUpdate } from './tell-update.server';
@@ -85,6 +89,25 @@ eachDatabase((db) => {
     ]);
     await saveResultDraft(db(), dialogue, emptied, writing);
     expect((await snapshotOf(db(), dialogue)).obstacles).toEqual(['no-decision', 'theme-without-response']);
+  });
+
+  test('a protocol is read before it is public by those who see the dialogue’s work, and by nobody else', async () => {
+    const { dialogue, writing } = await startOutcome(db());
+    const id = newId();
+    const pdf = new TextEncoder().encode('%PDF-1.7 protokoll');
+    await saveDecision(db(), dialogue, { id, form: decisionForm(id), file: pdf }, writing);
+    const { draft } = await readOutcome(db(), dialogue, now);
+    const file = decisionsOf(draft)[0]?.document ?? '';
+    const read = async (role: StaffRole, dialogueId: string | null) => {
+      const content = await readStagedProtocol(db(), { kind: 'staff', roles: [{ role, dialogueId }] }, file);
+      return content?.toString() ?? null;
+    };
+    expect(await read('representative', null)).toBe('%PDF-1.7 protokoll');
+    expect(await read('officer', dialogue.id)).toBe('%PDF-1.7 protokoll');
+    expect(await read('officer', newId())).toBeNull();
+    const anonymous = { kind: 'anonymous', wasSignedIn: false } as const;
+    expect(await readStagedProtocol(db(), anonymous, file)).toBeNull();
+    expect(await readDocument(db(), file, now)).toBeNull();
   });
 
   describe('a result', () => {

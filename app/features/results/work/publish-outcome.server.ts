@@ -9,6 +9,7 @@ import type { Database } from '~db/client';
 import type { Id, Localized } from '~db/columns';
 
 import { tellTurn } from '../feedback/tell-turn.server';
+import { protocolName } from './outcome-path';
 import {
   insertResultVersion,
   markFeedbackGiven,
@@ -45,7 +46,7 @@ export async function publishOutcome(
   for (const { protocol, decidedOn = '', section = '' } of decisions) {
     if (protocol === undefined) continue;
     const title = t('outcomes:decision.documentTitle', { day: decidedOn, section }).trim();
-    const file = { id: protocol, fileName: `protokoll-${decidedOn}.pdf`, language: dialogue.sourceLanguage };
+    const file = { id: protocol, fileName: protocolName(decidedOn), language: dialogue.sourceLanguage };
     await publishFile(trx, dialogue.id, { ...file, title: { [dialogue.sourceLanguage]: title } }, at);
   }
   const added = await writeDecisions(trx, dialogue.id, { told: decisions, removed: removed.decisions }, at);

@@ -2,7 +2,7 @@ import { ladderFor } from '~/features/dialogues/influence-level';
 import { offeredTerms } from '~/features/dialogues/offered-terms';
 import { readTerms } from '~/features/dialogues/read-terms.server';
 import type { WorkDialogue } from '~/features/dialogues/read-work-dialogue.server';
-import { keyOf } from '~/features/planning/draft/draft';
+import { keyOf, storedValue } from '~/features/planning/draft/draft';
 import type { DraftField } from '~/features/planning/draft/draft-field';
 import { showDraft, type DraftForm, type ShownValue } from '~/features/planning/draft/draft-form';
 import type { Language } from '~/i18n/language';
@@ -16,6 +16,7 @@ import type { ActionLine } from './actions-page';
 import type { DecisionLine } from './decisions-page';
 import { actionsOf, decisionsOf } from './outcome-draft';
 import { actionFields, decisionFields, dimensions, resultFields } from './outcome-fields';
+import { protocolName } from './outcome-path';
 import { countAttended } from './outcome-work.queries.server';
 import { readOutcome, type OutcomeWork } from './read-outcome.server';
 import { resultFromDraft, resultObstacles } from './result-draft';
@@ -56,9 +57,15 @@ export async function readDecisionForm(
     decisionFields.decisionOutcome,
     decisionFields.decisionGrounds,
   ]);
+  const kept = storedValue(work.draft, decisionFields.decisions, id);
+  const told = work.published.decisions.find((one) => one.id === id)?.protocol ?? null;
   return {
     ...{ id, source },
     ...shown,
+    protocolPath:
+      kept?.document === undefined
+        ? null
+        : `/dokument/${kept.document}/${told?.id === kept.document ? told.fileName : protocolName(kept.decidedOn)}`,
     bodies: offeredTerms(terms.body, Object.values(shown.form.values)),
     themes: work.facts.themes.map(({ key, title }) => ({
       key,
