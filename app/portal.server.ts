@@ -5,6 +5,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import sirv from 'sirv';
 
+import { createDemoClock } from '~/demo/demo-clock.server';
 import { createIdentityProviders } from '~/features/accounts/oidc/identity-providers.server';
 import { readNextChange } from '~/features/dialogues/next-change.server';
 import { fillDemo } from '~/features/kommun/fill-demo.server';
@@ -54,8 +55,7 @@ export async function startPortal(isDemo: boolean): Promise<void> {
   );
   const db = await openDatabase(env.databaseUrl);
   // Tests hold the demo's clock still; a real installation's cannot be.
-  const held = isDemo ? process.env.DEMO_NOW : undefined;
-  const clock = () => (held === undefined ? new Date() : new Date(held));
+  const clock = createDemoClock(isDemo ? process.env.DEMO_NOW : undefined);
   if (isDemo) await fillDemo(db, clock());
   await completeDrafts(db, clock());
   const running = isDemo
