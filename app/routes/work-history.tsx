@@ -17,7 +17,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     work,
     open,
     choice,
-    history: await readHistory(context.db, dialogue.id, choice, language),
+    history: await readHistory(context.db, dialogue, choice, language),
     meta: {
       title: `${getT(language.tag)('plan:history.title')} – ${open.title.text}`,
       kommun: context.kommun.name,

@@ -3,9 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { useLanguage, useLanguageName } from '~/i18n/use-language';
 
 import { ChangedWords } from '../draft/changed-words';
-import { stepPath } from '../steps/step-path';
 import type { History, HistoryChange } from './history';
 import { useHistoryWords, type ChangedPart } from './history-words';
+import { partPath } from './part-path';
+import { usePartNames } from './use-part-names';
 
 /** A longer text is folded away, so that the rest of what was saved can be seen with it. */
 const longestShown = 600;
@@ -24,18 +25,19 @@ export function ChangeLine({
   const { tag } = useLanguage();
   const languageName = useLanguageName();
   const words = useHistoryWords(names);
+  const partName = usePartNames();
   const parts = words.parts(change);
-  const { step, language } = change;
+  const { part: place, language } = change;
   return (
     <li className="history__change">
       <p>
         <strong>{words.label(change)}</strong>
         {language === null ? null : <span className="soft"> ({languageName(language)})</span>}
-        {step === null ? null : (
+        {place === null ? null : (
           <>
             {' '}
-            <a className="small" href={stepPath(tag, slug, step)}>
-              {t(`steps.${step}.name`)}
+            <a className="small" href={partPath(tag, slug, place)}>
+              {partName(place)}
             </a>
           </>
         )}

@@ -5,13 +5,13 @@ import { useTranslation } from 'react-i18next';
 import type { WorkActor } from '~/features/accounts/read-work.server';
 import { Paging } from '~/features/dialogues/paging';
 import { useFormat, useLanguage } from '~/i18n/use-language';
-import { Select } from '~/ui/select/select';
 
 import { DialogueFrame } from '../open-dialogue/dialogue-frame';
 import type { OpenDialogue } from '../open-dialogue/open-dialogue';
-import { planSteps } from '../plan/plan-step';
 import { ChangeLine } from './change-line';
-import { historyInputs, type History, type HistoryChoice } from './history';
+import { EventLine } from './event-line';
+import type { History, HistoryChoice } from './history';
+import { HistoryFilters } from './history-filters';
 import { historyPath } from './history-path';
 
 interface HistoryPageProps {
@@ -21,29 +21,33 @@ interface HistoryPageProps {
   choice: HistoryChoice;
 }
 
-/** Who has changed what in a plan, and when, from what to what. */
+/** Who has changed what in the work on a dialogue, and when, from what to what; and what was done with it. */
 export function HistoryPage({ work, open, history, choice }: HistoryPageProps) {
-  const { t } = useTranslation('plan');
+  const { t } = useTranslation(['plan', 'history']);
   const { tag } = useLanguage();
   const format = useFormat();
   return (
     <DialogueFrame
       work={work}
       open={open}
-      current="plan"
+      current="overview"
       within
-      title={t('history.title')}
-      lead={t('history.lead')}
+      title={t('plan:history.title')}
+      lead={t('history:lead')}
     >
-      <HistoryFilters open={open} history={history} choice={choice} />
-      {history.saves.length === 0 ? <p>{t('history.none')}</p> : null}
-      <ol className="plain-list history" aria-label={t('history.title')}>
-        {history.saves.map(({ at, by, changes }) => (
-          <li key={`${at} ${changes[0]?.key}`} className="history__save">
+      <HistoryFilters slug={open.slug} editors={history.editors} choice={choice} />
+      {history.saves.length === 0 ? <p>{t('plan:history.none')}</p> : null}
+      <ol className="plain-list history" aria-label={t('plan:history.title')}>
+        {history.saves.map(({ at, by, changes, events }) => (
+          <li key={`${at} ${events[0]?.key} ${changes[0]?.key}`} className="history__save">
             <h2 className="history__when">
-              <time dateTime={at}>{format.instant(at)}</time> {by ?? t('history.nobody')}
+              <time dateTime={at}>{format.instant(at)}</time>{' '}
+              {by ?? (events.length > 0 ? t('history:portal') : t('plan:history.nobody'))}
             </h2>
             <ul className="plain-list history__changes">
+              {events.map((event) => (
+                <EventLine key={event.key} event={event} />
+              ))}
               {changes.map((change) => (
                 <ChangeLine key={change.key} slug={open.slug} change={change} names={history.names} />
               ))}
@@ -57,40 +61,5 @@ export function HistoryPage({ work, open, history, choice }: HistoryPageProps) {
         hrefOf={(page) => historyPath(tag, open.slug, { ...choice, page })}
       />
     </DialogueFrame>
-  );
-}
-
-/** Chooses what is shown. A plain GET form: the choice is in the address. */
-function HistoryFilters({ open, history, choice }: Omit<HistoryPageProps, 'work'>) {
-  const { t } = useTranslation('plan');
-  const { tag } = useLanguage();
-  return (
-    <form className="history__filters no-print" method="get" action={historyPath(tag, open.slug)}>
-      <Select
-        id="steg"
-        name={historyInputs.step}
-        label={t('history.step')}
-        options={[
-          { value: '', text: t('history.everyStep') },
-          ...planSteps.map((step) => ({ value: step, text: t(`steps.${step}.name`) })),
-        ]}
-        defaultValue={choice.step ?? ''}
-      />
-      <Select
-        id="person"
-        name={historyInputs.by}
-        label={t('history.person')}
-        options={[
-          { value: '', text: t('history.everyone') },
-          ...history.editors.map(({ id, name }) => ({ value: id, text: name })),
-        ]}
-        defaultValue={choice.by ?? ''}
-      />
-      <p>
-        <button className="action action--quiet" type="submit">
-          {t('history.show')}
-        </button>
-      </p>
-    </form>
   );
 }

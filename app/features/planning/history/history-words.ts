@@ -4,8 +4,10 @@ import { useFormat } from '~/i18n/use-language';
 import { isDay } from '~/platform/clock';
 
 import type { TypedParts } from '../draft/draft-field';
-import { usePlanWords } from '../steps/use-plan-words';
+import { isPlanStep } from '../plan/plan-step';
 import type { History, HistoryChange } from './history';
+import { partOfField } from './history-fields';
+import { useFieldWords } from './use-field-words';
 
 /** One part of a value, before and after, in words. */
 export interface ChangedPart {
@@ -18,11 +20,26 @@ export interface ChangedPart {
 /** Values that are ticked, of the kommun's own lists. */
 const tickedFields = ['areas', 'themes', 'targetGroups'];
 
+/** Parts of a value that are ticks among its other parts, and one that only says that the value is there. */
+const isTick = (part: string) =>
+  /^(?:person|done|theme)-/.test(part) || part === 'chosen' || part === 'there';
+
 /** Tells what a change was about and what it changed, in words. */
 export function useHistoryWords(names: History['names']) {
-  const { t, i18n } = useTranslation(['plan', 'ladder', 'methods', 'plan-reach']);
+  const { t, i18n } = useTranslation([
+    'plan',
+    'ladder',
+    'methods',
+    'plan-reach',
+    'results',
+    'report',
+    'history',
+  ]);
   const format = useFormat();
-  const words = usePlanWords();
+  const words = useFieldWords();
+  const named = (slug: string) => names[slug] ?? slug;
+  const reached = (code: string) => t(`report:reached.${code}`);
+  const isThere = () => t('history:chosen');
   const said: Readonly<Record<string, (code: string) => string>> = {
     kind: (code) => t(`plan:kinds.${code}`),
     proposedLevel: (code) => t(`ladder:levels.${code}.name`),
@@ -38,9 +55,19 @@ export function useHistoryWords(names: History['names']) {
     'way.method': (code) => t(`methods:${code}.name`),
     groupSize: (code) => t(`plan-reach:methods.sizes.${code}`),
     timeSpan: (code) => t(`plan-reach:methods.spans.${code}`),
-    body: (slug) => names[slug] ?? slug,
-    'levelDecision.body': (slug) => names[slug] ?? slug,
-    'advancePromise.body': (slug) => names[slug] ?? slug,
+    body: named,
+    'levelDecision.body': named,
+    'advancePromise.body': named,
+    'decisions.body': named,
+    'decisions.document': isThere,
+    'actions.decision': isThere,
+    themeOutcome: (code) => t(`results:outcomes.${code}`),
+    achievedLevel: (code) => t(`ladder:levels.${code}.name`),
+    'goalOutcome.reached': reached,
+    'groupReached.reached': reached,
+    'lessons.method': (code) => t(`methods:${code}.name`),
+    'lessons.group': named,
+    'lessons.theme': named,
   };
   const say = (field: string, part: string, text: string) => {
     if (text === '') return '';
@@ -53,7 +80,7 @@ export function useHistoryWords(names: History['names']) {
     format.list(
       Object.keys(parts)
         .filter((part) => part.startsWith(prefix) && parts[part] === '1')
-        .map((part) => names[part] ?? part.slice(prefix.length)),
+        .map((part) => names[part] ?? named(part.slice(prefix.length))),
     );
   /** What is ticked in a value that has other parts too. */
   const tickedBeside = ({
@@ -76,6 +103,7 @@ export function useHistoryWords(names: History['names']) {
       Record<string, readonly { label: string | null; ticked: (of: TypedParts) => string }[]>
     > = {
       responsible: [people],
+      decisions: [{ label: t('plan:fields.themes.label'), ticked: (of) => ticked(of, 'theme-') }],
       methods: [
         { label: null, ticked: chosen },
         { label: t('plan-reach:methods.checklist'), ticked: done },
@@ -87,24 +115,37 @@ export function useHistoryWords(names: History['names']) {
       after: told(to),
     }));
   };
+  const partLabel = (field: string, part: string) => {
+    const place = partOfField(field);
+    // Beside the value's own name, not within it.
+    return place === null || isPlanStep(place)
+      ? t(`plan:fields.${field}.${part}.label`)
+      : words(`${field}.${part}`).label;
+  };
+  /** Which of several alike a value belongs to: a theme or an action by its name. */
+  const labelOf = ({ field, item }: HistoryChange) => {
+    const { label } = words(field, item);
+    const name = names[item.split('/')[0] ?? ''];
+    return name === undefined || item === '' ? label : t('history:of', { name, label });
+  };
   const partsOf = ({ field, from, to }: HistoryChange): readonly ChangedPart[] => {
     if (tickedFields.includes(field))
       return [{ label: null, before: ticked(from, ''), after: ticked(to, '') }];
     const parts = [...new Set([...Object.keys(from), ...Object.keys(to)])];
     const written = parts
-      .filter((part) => !part.startsWith('person-') && !part.startsWith('done-') && part !== 'chosen')
+      .filter((part) => !isTick(part))
       .map((part) => ({
-        label: part === '' ? null : t(`plan:fields.${field}.${part}.label`),
+        label: part === '' ? null : partLabel(field, part),
         before: say(field, part, from[part] ?? ''),
         after: say(field, part, to[part] ?? ''),
       }));
     return [...written, ...tickedBeside({ field, from, to })];
   };
   return {
-    label: ({ field, item }: HistoryChange) =>
-      field === 'methods' && i18n.exists(`methods:${item}.name`)
-        ? t(`methods:${item}.name`)
-        : words(field, item).label,
+    label: (change: HistoryChange) =>
+      change.field === 'methods' && i18n.exists(`methods:${change.item}.name`)
+        ? t(`methods:${change.item}.name`)
+        : labelOf(change),
     parts: (change: HistoryChange) => partsOf(change).filter(({ before, after }) => before !== after),
   };
 }

@@ -27,7 +27,7 @@ export function LastChangeLine({
       {last.by === null
         ? t('history.lastChanged', { time })
         : t('history.lastChangedBy', { time: isolate(time, tag), name: isolate(last.by, tag) })}{' '}
-      <a href={historyPath(tag, slug, { step })}>{t('history.ofStep')}</a>
+      <a href={historyPath(tag, slug, { part: step })}>{t('history.ofStep')}</a>
     </p>
   );
 }

@@ -1,61 +1,84 @@
 import { readColleagues } from '~/features/accounts/people/read-colleagues.server';
 import { readTerms } from '~/features/dialogues/read-terms.server';
 import type { Language } from '~/i18n/language';
+import { pickText } from '~/i18n/localized';
+import { endOfDay, isDay, startOfDay } from '~/platform/clock';
 import { isId } from '~/platform/ids';
 import type { Database } from '~db/client';
-import type { Id } from '~db/columns';
+import type { Id, Localized } from '~db/columns';
 
-import type { DraftField, TypedParts } from '../draft/draft-field';
-import { isPlanStep, type PlanStep } from '../plan/plan-step';
+import type { PlanStep } from '../plan/plan-step';
+import { gatherSaves } from './gather-saves';
+import { historyInputs, type History, type HistoryChoice, type LastChange } from './history';
+import { fieldNames, readHistoryPart } from './history-fields';
 import {
-  historyInputs,
-  type History,
-  type HistoryChange,
-  type HistoryChoice,
-  type HistorySave,
-  type LastChange,
-} from './history';
-import { fieldNames, historyFields, stepOf } from './history-fields';
-import { countChanges, findChanges, findEditors, type ChangeRow } from './history.queries.server';
+  countHistory,
+  findEditors,
+  findHistory,
+  findPublications,
+  findTitles,
+  type HistoryFilter,
+} from './history.queries.server';
 
-/** How many changes a page tells of. */
-const changesOnPage = 30;
+/** How many changes and events a page tells of. */
+const onPage = 30;
 
 /** What is chosen in the address of a history. What it does not know is no choice. */
 export function readHistoryChoice(address: URLSearchParams): HistoryChoice {
-  const step = address.get(historyInputs.step) ?? '';
+  const part = address.get(historyInputs.part) ?? '';
   const by = address.get(historyInputs.by) ?? '';
   const page = Number(address.get(historyInputs.page) ?? '1');
+  const day = (name: string) => {
+    const text = address.get(name) ?? '';
+    return isDay(text) ? text : null;
+  };
   return {
-    step: isPlanStep(step) ? step : null,
+    part: part === 'events' ? part : readHistoryPart(part),
     by: isId(by) ? by : null,
+    from: day(historyInputs.from),
+    until: day(historyInputs.until),
     page: Number.isSafeInteger(page) && page >= 1 ? page : 1,
   };
 }
 
-/** Reads who has changed what in a dialogue's plan, the latest first. */
+/** Reads who has changed what in a dialogue's working copy, and what was done with the dialogue, the latest first. */
 export async function readHistory(
   db: Database,
-  dialogueId: Id,
+  { id, sourceLanguage }: { id: Id; sourceLanguage: string },
   choice: HistoryChoice,
   language: Language,
 ): Promise<History> {
-  const filter = { fields: fieldNames(choice.step), by: choice.by };
-  const pages = Math.max(1, Math.ceil((await countChanges(db, dialogueId, filter)) / changesOnPage));
+  const filter = filterFor(choice);
+  const pages = Math.max(1, Math.ceil((await countHistory(db, id, filter)) / onPage));
   const page = Math.min(choice.page, pages);
-  const place = { skip: (page - 1) * changesOnPage, most: changesOnPage };
-  const [rows, editors, names] = await Promise.all([
-    findChanges(db, dialogueId, filter, place),
-    findEditors(db, dialogueId),
-    readNames(db, dialogueId, language),
+  const [rows, publications, titles, editors, words] = await Promise.all([
+    findHistory(db, id, filter, { skip: (page - 1) * onPage, most: onPage }),
+    findPublications(db, id),
+    findTitles(db, id),
+    findEditors(db, id),
+    readWords(db, id, language),
   ]);
+  const text = (localized: Localized) => pickText(localized, language.tag, sourceLanguage);
   const order = new Intl.Collator(language.format);
   return {
-    saves: gatherSaves(rows),
+    saves: gatherSaves(rows, { publications, titles, text }),
     page,
     pages,
     editors: [...editors].sort((one, other) => order.compare(one.name, other.name)),
-    names,
+    names: {
+      ...words,
+      ...Object.fromEntries([...titles].map(([of, title]) => [of, text(title).text])),
+    },
+  };
+}
+
+function filterFor({ part, by, from, until }: HistoryChoice): HistoryFilter {
+  return {
+    fields: part === 'events' ? [] : fieldNames(part),
+    withEvents: part === null || part === 'events',
+    by,
+    from: from === null ? null : startOfDay(from),
+    until: until === null ? null : endOfDay(until),
   };
 }
 
@@ -65,12 +88,12 @@ export async function readLastChange(
   dialogueId: Id,
   step: PlanStep,
 ): Promise<LastChange | null> {
-  const filter = { fields: fieldNames(step), by: null };
-  const [last] = await findChanges(db, dialogueId, filter, { skip: 0, most: 1 });
+  const filter = { fields: fieldNames(step), withEvents: false, by: null, from: null, until: null };
+  const [last] = await findHistory(db, dialogueId, filter, { skip: 0, most: 1 });
   return last === undefined ? null : { by: last.by, at: last.at };
 }
 
-async function readNames(
+async function readWords(
   db: Database,
   dialogueId: Id,
   language: Language,
@@ -81,38 +104,4 @@ async function readNames(
     ...words.map(({ slug, name }): [string, string] => [slug, name.text]),
     ...people.map(({ id, name }): [string, string] => [`person-${id}`, name]),
   ]);
-}
-
-/** What was saved at one time by one person, together. */
-function gatherSaves(rows: readonly ChangeRow[]): readonly HistorySave[] {
-  const saves: { at: string; by: string | null; changes: HistoryChange[] }[] = [];
-  for (const row of rows) {
-    const field = historyFields.get(row.field);
-    if (field === undefined) continue;
-    const last = saves.at(-1);
-    const change = toChange(field, row);
-    if (last?.at === row.at && last.by === row.by) last.changes.push(change);
-    else saves.push({ at: row.at, by: row.by, changes: [change] });
-  }
-  return saves;
-}
-
-function toChange(field: DraftField<unknown>, { item, version, from, to }: ChangeRow): HistoryChange {
-  const hasLanguages = field.shape === 'languages' || field.shape === 'texts-of-things';
-  return {
-    key: `${field.name}.${item}.${version}`,
-    field: field.name,
-    item,
-    step: stepOf(field.name),
-    language: hasLanguages ? item.slice(item.lastIndexOf('/') + 1) : null,
-    from: partsOf(field, hasLanguages, from),
-    to: partsOf(field, hasLanguages, to),
-  };
-}
-
-/** An old version as it was typed. One that was written before the field took its present form is told by what can still be read. */
-function partsOf(field: DraftField<unknown>, hasLanguages: boolean, stored: unknown): TypedParts {
-  if (stored === null) return {};
-  const parsed = field.schema.safeParse(hasLanguages ? (stored as { text: unknown }).text : stored);
-  return parsed.success ? field.show(parsed.data) : { '': JSON.stringify(stored) };
 }
