@@ -37,7 +37,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return {
     work: opened.work,
     open: opened.open,
-    ...(await readTranslation(context.db, opened.dialogue, target, onlyLeft)),
+    ...(await readTranslation(context.db, opened.dialogue, target, { onlyLeft, now: context.clock() })),
     onlyLeft,
     receipt: receipt === 'sparat' ? ('saved' as const) : receipt === 'lika' ? ('unchanged' as const) : null,
     meta: {

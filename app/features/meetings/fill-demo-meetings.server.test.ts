@@ -4,6 +4,7 @@ import { fillDemo } from '~/features/kommun/fill-demo.server';
 import { toInstant } from '~/platform/clock';
 
 import { eachDatabase } from '../../../tests/support/database';
+import { sampleSecrets } from '../../../tests/support/sample-meeting';
 import { standingOf, type MeetingStanding } from './meeting';
 import { findMeetingByTitle } from './meeting.queries.server';
 import { findRegistrationsFor } from './registration.queries.server';
@@ -13,7 +14,7 @@ const now = new Date('2026-11-21T23:00:30.000Z');
 
 eachDatabase((db) => {
   describe('the demo', () => {
-    beforeAll(() => fillDemo(db(), now));
+    beforeAll(() => fillDemo(db(), now, sampleSecrets));
 
     test.each<[MeetingStanding, string, string]>([
       ['open', 'tryggare-vag-till-skolan-osteras', 'Andra träffen: ni prioriterar'],

@@ -104,6 +104,20 @@ export async function findComingMeetings(
   return rows.map(rowToMeeting);
 }
 
+/** The meetings of a dialogue that are still to begin, also those that have been cancelled. */
+export async function findMeetingsToCome(
+  db: Database,
+  dialogueId: Id,
+  now: Instant,
+): Promise<readonly Meeting[]> {
+  const rows = await selectMeetings(db)
+    .where('dialogue_step.dialogue_id', '=', dialogueId)
+    .where('dialogue_step.starts_at', '>', now)
+    .orderBy('dialogue_step.starts_at')
+    .execute();
+  return rows.map(rowToMeeting);
+}
+
 /** A meeting by its dialogue's address and its Swedish title, for the demo. */
 export async function findMeetingByTitle(db: Database, slug: string, title: string): Promise<Meeting | null> {
   const rows = await selectMeetings(db).where('dialogue.slug', '=', slug).execute();

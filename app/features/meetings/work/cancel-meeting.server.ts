@@ -5,7 +5,7 @@ import type { Database } from '~db/client';
 import type { Id } from '~db/columns';
 
 import { meetingEnd } from '../meeting';
-import { holdForChange, publishChange } from './hold-meeting.server';
+import { holdForChange, noteTexts, publishChange } from './hold-meeting.server';
 import type { TypedMeeting } from './meeting-form';
 import { parseNote } from './meeting-form.schema';
 import { setMeetingCancelled } from './meeting-writing.queries.server';
@@ -39,6 +39,7 @@ export async function cancelMeeting(
     const { meeting } = held;
     const note = { [meeting.sourceLanguage]: parsed.facts.note };
     if (!(await setMeetingCancelled(trx, id, note, now))) return refusedWhole('over');
+    await noteTexts(trx, id, { by, now: at });
     const { mailed, toRing } = await tellRegistered(
       trx,
       id,

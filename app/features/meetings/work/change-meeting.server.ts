@@ -8,7 +8,7 @@ import type { Id } from '~db/columns';
 import type { Meeting } from '../meeting';
 import { findMeeting } from '../meeting.queries.server';
 import { moveUp } from '../move-up.server';
-import { holdForChange, publishChange } from './hold-meeting.server';
+import { holdForChange, noteTexts, publishChange } from './hold-meeting.server';
 import { interpreterLanguages, type MeetingProblem, type TypedMeeting } from './meeting-form';
 import { parseFacts, type MeetingFacts } from './meeting-form.schema';
 import { updateFacts, type WrittenFacts } from './meeting-writing.queries.server';
@@ -54,6 +54,7 @@ export async function changeMeeting(
       return { kind: 'refused', problems: [{ field: 'entry', code: 'entry-has-registrations' }] };
     const pictureId = await placePicture(trx, meeting, facts, picture, working);
     await updateFacts(trx, id, writtenFacts(meeting, facts, pictureId), now);
+    await noteTexts(trx, id, working);
     if (meeting.pictureId !== null && meeting.pictureId !== pictureId)
       await removePicture(trx, meeting.pictureId);
     const movedUp = await moveUp(trx, id, { now: working.now });

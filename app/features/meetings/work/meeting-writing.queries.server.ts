@@ -55,6 +55,36 @@ export async function updateFacts(trx: Database, id: Id, facts: WrittenFacts, no
     .execute();
 }
 
+/** What is told of a meeting in words, in all its languages. */
+export type WrittenTexts = Pick<
+  WrittenFacts,
+  'title' | 'description' | 'place' | 'travel' | 'agenda' | 'pictureAlt'
+> & { changeNote: Localized | null };
+
+/** Brings what is told of a meeting in words to what is told now. */
+export async function updateTexts(trx: Database, id: Id, texts: WrittenTexts, now: Instant): Promise<void> {
+  await trx
+    .updateTable('dialogue_step')
+    .set({
+      title: toJson(texts.title),
+      description: orNull(texts.description),
+      place: orNull(texts.place),
+    })
+    .where('id', '=', id)
+    .execute();
+  await trx
+    .updateTable('meeting')
+    .set({
+      travel: orNull(texts.travel),
+      agenda: orNull(texts.agenda),
+      picture_alt: orNull(texts.pictureAlt),
+      change_note: orNull(texts.changeNote),
+      updated_at: now,
+    })
+    .where('step_id', '=', id)
+    .execute();
+}
+
 export interface WrittenMove {
   startsAt: Instant;
   endsAt: Instant | null;

@@ -6,7 +6,7 @@ import type { Database } from '~db/client';
 import type { Id } from '~db/columns';
 
 import { meetingEnd, type Meeting } from '../meeting';
-import { holdForChange, publishChange } from './hold-meeting.server';
+import { holdForChange, noteTexts, publishChange } from './hold-meeting.server';
 import type { MeetingProblem, TypedMeeting } from './meeting-form';
 import { parseMove, type MoveFacts } from './meeting-form.schema';
 import { updateHours } from './meeting-writing.queries.server';
@@ -56,6 +56,7 @@ export async function moveMeeting(
     const { startsAt, endsAt, closesOn, note } = parsed.facts;
     const told = { [meeting.sourceLanguage]: note };
     await updateHours(trx, id, { startsAt, endsAt, place, closesOn, note: told, forgetsVenue }, now);
+    await noteTexts(trx, id, working);
     if (forgetsVenue && meeting.pictureId !== null) await removePicture(trx, meeting.pictureId);
     const { mailed, toRing } = await tellRegistered(
       trx,

@@ -1,6 +1,7 @@
 import { readConclusions } from '~/features/compilation/conclusions/read-conclusions.server';
 import type { WorkDialogue } from '~/features/dialogues/read-work-dialogue.server';
 import { offeredLanguages } from '~/features/kommun/read-site.server';
+import { readMeetingTexts } from '~/features/meetings/work/translate-meetings.server';
 import { readDraft } from '~/features/planning/draft/change-draft.server';
 import { keyOf, type Draft } from '~/features/planning/draft/draft';
 import { draftInputs, showDraft, writeSeen, type DraftForm } from '~/features/planning/draft/draft-form';
@@ -27,10 +28,10 @@ export interface TargetLanguage {
 
 /** Reads how far the translation of a dialogue has come, into each of the portal's languages. */
 export async function readTargets(
-  { db, kommun }: Pick<LoadContext, 'db' | 'kommun'>,
+  { db, kommun, clock }: Pick<LoadContext, 'db' | 'kommun' | 'clock'>,
   dialogue: WorkDialogue,
 ): Promise<readonly TargetLanguage[]> {
-  const draft = await readDraft(db, dialogue);
+  const draft = await readTexts(db, dialogue, clock());
   return offeredLanguages({ kommun })
     .filter(({ tag }) => tag !== dialogue.sourceLanguage)
     .map(({ tag }) => ({ tag, counts: countTexts(translatableTexts(draft, tag), countWords) }));
@@ -60,9 +61,9 @@ export async function readTranslation(
   db: Database,
   dialogue: WorkDialogue,
   target: string,
-  onlyLeft: boolean,
+  { onlyLeft, now }: { onlyLeft: boolean; now: Date },
 ): Promise<ReadTranslation> {
-  const draft = await readDraft(db, dialogue);
+  const draft = await readTexts(db, dialogue, now);
   const themes = await readConclusions(db, dialogue);
   const names = new Map(
     themes.map(({ id, title }) => [
@@ -97,6 +98,11 @@ export function requireTarget(
   const found = offeredLanguages({ kommun }).find((language) => language.tag === tag);
   if (found === undefined || found.tag === sourceLanguage) throw new Response(null, { status: 404 });
   return found.tag;
+}
+
+/** All that is written about a dialogue, also of its meetings. */
+async function readTexts(db: Database, dialogue: WorkDialogue, now: Date): Promise<Draft> {
+  return readMeetingTexts(db, dialogue, { draft: await readDraft(db, dialogue), now });
 }
 
 /** The form says beside which version of its source each translation was shown. */

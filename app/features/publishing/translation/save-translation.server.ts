@@ -1,4 +1,5 @@
 import type { WorkDialogue } from '~/features/dialogues/read-work-dialogue.server';
+import { holdMeetingTexts, publishMeetingTexts } from '~/features/meetings/work/translate-meetings.server';
 import { readDraft } from '~/features/planning/draft/change-draft.server';
 import { readDraftForm, type DraftForm } from '~/features/planning/draft/draft-form';
 import {
@@ -18,12 +19,13 @@ import { translatableFields } from './translatable';
  * @throws {Response} as {@link saveDraftForm}, and 400 for a form over a text in any other language: what is written in the source has its own page, and its own rules of
  *   who may write it
  */
-export function saveTranslation(
+export async function saveTranslation(
   db: Database,
   dialogue: WorkDialogue,
   { target, form }: { target: string; form: FormFields },
   writing: Writing,
 ): Promise<DraftOutcome> {
+  await holdMeetingTexts(db, dialogue, writing.now);
   return saveDraftForm(
     db,
     dialogue,
@@ -36,7 +38,10 @@ export function saveTranslation(
       },
     },
     writing,
-    (trx) => renameFromDraft(trx, dialogue),
+    async (trx, changed) => {
+      await renameFromDraft(trx, dialogue);
+      await publishMeetingTexts(trx, dialogue, changed, writing.now);
+    },
   );
 }
 

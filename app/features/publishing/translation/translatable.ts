@@ -1,4 +1,5 @@
 import { conclusionFields } from '~/features/compilation/conclusions/conclusion-fields';
+import { meetingTextFields } from '~/features/meetings/work/meeting-text-fields';
 import { isStale, storedValue, thingsOf, versionOf, type Draft } from '~/features/planning/draft/draft';
 import type { DraftField, DraftFields } from '~/features/planning/draft/draft-field';
 import { planFields } from '~/features/planning/plan/plan-fields';
@@ -45,6 +46,11 @@ export const translatableParts = {
         .toSorted((one, other) => (one.value.on < other.value.on ? -1 : 1))
         .map(({ id }) => id),
     name: planFields.wayTitle,
+  },
+  meetings: {
+    fields: Object.values(meetingTextFields),
+    things: (draft) => writtenThings(draft, meetingTextFields.meetingTitle),
+    name: meetingTextFields.meetingTitle,
   },
   feedback: { fields: Object.values(feedbackFields) },
   result: {

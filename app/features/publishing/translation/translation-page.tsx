@@ -121,6 +121,7 @@ function Part({
   return (
     <section className="translation-part" aria-labelledby={`del-${name}`}>
       <h2 id={`del-${name}`}>{t(`parts.${name}`)}</h2>
+      {name === 'meetings' ? <p className="soft">{t('page.meetingsAtOnce')}</p> : null}
       {texts.map((text) => (
         <TranslationRow key={`${text.field}.${text.thing}`} text={text} {...row} />
       ))}

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 
+import type { MeetingTextField } from '~/features/meetings/work/meeting-text-fields';
 import type { DraftWords } from '~/features/planning/draft/draft-inputs';
 import { useLanguageName } from '~/i18n/use-language';
 
@@ -28,7 +29,9 @@ export function useTextName(): (text: Pick<TranslatableText, 'part' | 'field' | 
       ? t(`plan:fields.${field}.label`)
       : field === 'said'
         ? t('compilation:fields.said.label')
-        : t(`outcomes:fields.${field}.label`);
+        : part === 'meetings'
+          ? t(`translation:meeting.${field as MeetingTextField}`)
+          : t(`outcomes:fields.${field}.label`);
     return thingName === null ? name : t('translation:page.ofThing', { text: name, thing: thingName });
   };
 }
