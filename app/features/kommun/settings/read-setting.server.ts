@@ -1,13 +1,14 @@
 import { languages } from '~/i18n/i18n.server';
 import type { LoadContext } from '~/load-context';
 import { dayOf } from '~/platform/clock';
-import type { Instant } from '~db/columns';
+import type { Database } from '~db/client';
+import type { Id, Instant } from '~db/columns';
 
 import type { KommunSettings } from '../kommun-settings';
 import type { FormReading } from './form-reading';
 import { sectionForms } from './section-form';
 import { partsOfField, type FieldParts, type FormSetting, type SettingFields } from './setting-form';
-import { applySettings, type SettingName } from './setting-name';
+import { applySettings, roleRequestName, type SettingName } from './setting-name';
 import { findChangers, findSettingVersions, type KeptSetting } from './setting.queries.server';
 
 /** A field that was changed, from what and to what. */
@@ -21,6 +22,8 @@ export interface SettingChange {
   version: number;
   at: Instant;
   by: string;
+  /** Who confirmed it, where it takes two. */
+  approvedBy: string | null;
   /** Empty for what has no words, such as a logo. */
   fields: readonly ChangedField[];
 }
@@ -48,7 +51,9 @@ export async function readSetting(
   name: SettingName,
 ): Promise<ReadSetting> {
   const versions = await findSettingVersions(db, name);
-  const names = await findChangers(db, [...new Set(versions.map(({ changedBy }) => changedBy))]);
+  const approvers = name === 'roles' ? await readApprovers(db) : new Map<string, Id>();
+  const people = [...versions.map(({ changedBy }) => changedBy), ...approvers.values()];
+  const names = await findChangers(db, [...new Set(people)]);
   const fieldsOf = ({ value }: KeptSetting): SettingFields =>
     name === 'logo'
       ? {}
@@ -63,11 +68,27 @@ export async function readSetting(
           version: version.version,
           at: version.changedAt,
           by: names.get(version.changedBy) ?? '',
+          approvedBy: names.get(approvers.get(answerKey(version.changedAt, before.version)) ?? '') ?? null,
           fields: changedFields(fieldsOf(before), fieldsOf(version)),
         },
       ];
     }),
   };
+}
+
+/** Who confirmed changes of roles, by when that was and which version they changed. A request that was answered is kept without roles, by who answered. */
+async function readApprovers(db: Database): Promise<ReadonlyMap<string, Id>> {
+  const answers = await findSettingVersions(db, roleRequestName);
+  return new Map(
+    answers.flatMap(({ value, changedBy, changedAt }): [string, Id][] => {
+      const { roles, on } = value as { roles: unknown; on: number };
+      return roles === null ? [[answerKey(changedAt, on), changedBy]] : [];
+    }),
+  );
+}
+
+function answerKey(at: Instant, changedVersion: number): string {
+  return `${at} ${changedVersion}`;
 }
 
 /** What a form is filled in with. */

@@ -86,3 +86,6 @@ export function parseRoles(value: unknown): GroupRoles | null {
 }
 
 const groupRoles = kommunSettingsSchema.shape.signIn.unwrap().shape.directory.unwrap().shape.roles;
+
+/** The name that requests to change roles are kept under, as versions beside those of the roles: the latest one waits, unless it has no roles. */
+export const roleRequestName = 'roles-asked';

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 
-import { useFormat } from '~/i18n/use-language';
+import { isolate } from '~/i18n/isolate';
+import { useFormat, useLanguage } from '~/i18n/use-language';
 
 import type { ChangedField, SettingChange } from '../read-setting.server';
 import { fieldOf } from '../setting-form';
@@ -9,6 +10,7 @@ import { useFieldName } from '../setting-words';
 /** Who has changed a setting, when, from what and to what; the latest first. */
 export function SettingHistory({ history }: { history: readonly SettingChange[] }) {
   const { t } = useTranslation('settings');
+  const { tag } = useLanguage();
   const format = useFormat();
   return (
     <section className="stack" aria-labelledby="andringar">
@@ -17,11 +19,14 @@ export function SettingHistory({ history }: { history: readonly SettingChange[] 
         <p>{t('history.none')}</p>
       ) : (
         <ol className="plain-list setting-changes">
-          {history.map(({ version, at, by, fields }) => (
+          {history.map(({ version, at, by, approvedBy, fields }) => (
             <li key={version}>
               <p>
                 <strong>{format.instant(at)}</strong> <bdi>{by}</bdi>
               </p>
+              {approvedBy === null ? null : (
+                <p className="small soft">{t('history.approved', { name: isolate(approvedBy, tag) })}</p>
+              )}
               <ChangeList fields={fields} />
             </li>
           ))}

@@ -64,6 +64,8 @@ eachDatabase((_db, dialect) => {
         expect(await answerRoleRequest(context, other, confirm)).toEqual({ kind: 'changed' });
         expect(await rolesNow(db)).toEqual({ dialog: 'administrator' });
         expect(await readRoleRequest(context, other)).toBeNull();
+        const { history } = await readSetting(context, 'roles');
+        expect(history).toMatchObject([{ by: 'Erik Norén', approvedBy: 'Ines Berg' }]);
         const audited = await db
           .selectFrom('audit_entry')
           .select(['action', 'actor'])

@@ -12,7 +12,7 @@ import { FieldReader } from '../field-reader';
 import { rolesForm } from '../forms/roles-form';
 import { changedFields, readingOf } from '../read-setting.server';
 import type { SettingProblem } from '../setting-form';
-import { applySettings, parseRoles, type GroupRoles } from '../setting-name';
+import { applySettings, parseRoles, roleRequestName, type GroupRoles } from '../setting-name';
 import {
   findChangers,
   findSettingVersions,
@@ -21,8 +21,6 @@ import {
 } from '../setting.queries.server';
 import { requestDeeds, type RoleRequest } from './role-request';
 
-/** Requests are kept as versions beside those of the setting: the latest one waits, unless it has no roles. */
-const requestName = 'roles-asked';
 const keptRequest = z.strictObject({ roles: z.unknown(), on: z.number() });
 
 export type RoleOutcome =
@@ -128,7 +126,7 @@ function inTurn(
 }
 
 async function readWaiting(db: Database): Promise<Pick<RoleState, 'waiting' | 'last'>> {
-  const [latest] = await findSettingVersions(db, requestName);
+  const [latest] = await findSettingVersions(db, roleRequestName);
   const parsed = keptRequest.safeParse(latest?.value);
   const roles = parsed.success && parsed.data.roles !== null ? parseRoles(parsed.data.roles) : null;
   const isWaiting = latest !== undefined && parsed.success && roles !== null;
@@ -145,7 +143,7 @@ function keepRequest(
   { version, value }: Pick<KeptSetting, 'version' | 'value'>,
 ): Promise<void> {
   const changedAt = toInstant(clock());
-  return insertSetting(trx, { name: requestName, version, value, changedBy: by, changedAt });
+  return insertSetting(trx, { name: roleRequestName, version, value, changedBy: by, changedAt });
 }
 
 function note(trx: Database, { secrets, clock }: SettingContext, by: Id, action: string): Promise<void> {
