@@ -16,6 +16,7 @@ export default [
   route('api/v1/dialogues', 'routes/api-dialogues.ts'),
   route('api/v1/dialogues/:slug', 'routes/api-dialogue.ts'),
   route('api/v1/dialogues/:slug/result', 'routes/api-result.ts'),
+  route('api/v1/dialogues/:slug/report', 'routes/api-report.ts'),
   route('api/*', 'routes/api-not-found.ts'),
 
   // Where identity providers send people back

@@ -36,6 +36,7 @@ export type NewsKind =
   | 'dialogue_opened'
   | 'dialogue_closing'
   | 'result_published'
+  | 'report_published'
   | 'decision_made'
   | 'action_updated'
   | 'meeting_added'

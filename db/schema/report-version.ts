@@ -1,4 +1,5 @@
 import type { Id, Instant, Json, Localized } from '../columns';
+import type { EvaluationQuestion } from './evaluation';
 import type { ParticipationDimension } from './result-version';
 
 export type GoalReached = 'yes' | 'partly' | 'no' | 'unknown';
@@ -22,7 +23,7 @@ export interface ReportGroup {
 
 /** How many gave each answer to a question. */
 export interface ReportQuestion {
-  question: string;
+  question: EvaluationQuestion;
   yes: number;
   partly: number;
   no: number;

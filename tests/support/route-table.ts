@@ -46,6 +46,8 @@ export const routeTable: readonly RouteLine[] = [
   resource('api-dialogues', '/api/v1/dialogues', 'application/json'),
   resource('api-dialogue', `/api/v1/dialogues/${slugWithVersions}`, 'application/json'),
   resource('api-result', `/api/v1/dialogues/${slugWithVersions}/result`, 'application/json'),
+  // The demo's dialogues have no report yet.
+  { file: 'api-report', path: `/api/v1/dialogues/${slugWithVersions}/report`, get: 404, post: 405 },
   { file: 'api-not-found', path: '/api/finns-inte', get: 404, post: 404 },
 
   // Where identity providers send people back

@@ -99,6 +99,17 @@ export async function findDialoguesWithResult(db: Database, now: Instant): Promi
   return new Set(rows.map((row) => row.dialogue_id));
 }
 
+/** Which dialogues have a published report on how they were held. */
+export async function findDialoguesWithReport(db: Database, now: Instant): Promise<ReadonlySet<Id>> {
+  const rows = await db
+    .selectFrom('report_version')
+    .select('dialogue_id')
+    .distinct()
+    .where('published_at', '<=', now)
+    .execute();
+  return new Set(rows.map((row) => row.dialogue_id));
+}
+
 /** A file of a public dialogue, with its content. */
 export async function findDocumentFile(
   db: Database,

@@ -96,6 +96,11 @@ export function QuestionsAfter({
             </p>
           </div>
         )}
+        {summary.hasReport ? (
+          <p>
+            <a href={`/${tag}/dialoger/${summary.slug}/rapport`}>{t('page.readReport')}</a>
+          </p>
+        ) : null}
       </section>
       {outcome?.nextSteps == null ? null : (
         <section aria-labelledby="hander-nu">

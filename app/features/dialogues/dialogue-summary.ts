@@ -39,4 +39,6 @@ export interface DialogueSummary {
   year: number | null;
   updatedAt: Instant;
   hasResult: boolean;
+  /** Whether there is a report on how it was held. */
+  hasReport: boolean;
 }

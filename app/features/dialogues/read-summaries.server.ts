@@ -1,7 +1,8 @@
 import { toInstant } from '~/platform/clock';
 import type { Database } from '~db/client';
+import type { Instant } from '~db/columns';
 
-import { findDialoguesWithResult } from './dialogue-detail.queries.server';
+import { findDialoguesWithReport, findDialoguesWithResult } from './dialogue-detail.queries.server';
 import type { DialogueSummary } from './dialogue-summary';
 import { findPublicDialogue, findPublicDialogues, type DialogueOverview } from './dialogue.queries.server';
 import { summariseDialogue, type Reading } from './summarise-dialogue.server';
@@ -15,13 +16,10 @@ export interface ReadSummary {
 /** Every dialogue that everyone may see. */
 export async function readSummaries(db: Database, reading: Reading): Promise<ReadSummary[]> {
   const now = toInstant(reading.now);
-  const [overviews, withResult] = await Promise.all([
-    findPublicDialogues(db, now),
-    findDialoguesWithResult(db, now),
-  ]);
+  const [overviews, told] = await Promise.all([findPublicDialogues(db, now), readTold(db, now)]);
   return overviews.map((overview) => ({
     overview,
-    summary: summariseDialogue(overview, reading, withResult.has(overview.row.id)),
+    summary: summariseDialogue(overview, reading, told(overview)),
   }));
 }
 
@@ -30,6 +28,18 @@ export async function readSummary(db: Database, slug: string, reading: Reading):
   const now = toInstant(reading.now);
   const overview = await findPublicDialogue(db, slug, now);
   if (overview === null) return null;
-  const withResult = await findDialoguesWithResult(db, now);
-  return { overview, summary: summariseDialogue(overview, reading, withResult.has(overview.row.id)) };
+  const told = await readTold(db, now);
+  return { overview, summary: summariseDialogue(overview, reading, told(overview)) };
+}
+
+/** What has been told of each dialogue afterwards: its result, and the report on how it was held. */
+async function readTold(db: Database, now: Instant) {
+  const [withResult, withReport] = await Promise.all([
+    findDialoguesWithResult(db, now),
+    findDialoguesWithReport(db, now),
+  ]);
+  return ({ row: { id } }: DialogueOverview) => ({
+    hasResult: withResult.has(id),
+    hasReport: withReport.has(id),
+  });
 }

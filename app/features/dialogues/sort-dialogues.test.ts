@@ -32,6 +32,7 @@ function dialogue(
     year: null,
     updatedAt: '2026-01-01T00:00:00.000Z',
     hasResult: false,
+    hasReport: false,
     ...changes,
   };
 }

@@ -17,7 +17,7 @@ export interface Reading {
 export function summariseDialogue(
   overview: DialogueOverview,
   { language, now }: Reading,
-  hasResult: boolean,
+  { hasResult, hasReport }: Pick<DialogueSummary, 'hasResult' | 'hasReport'>,
 ): DialogueSummary {
   const { row, facts } = overview;
   const instant = toInstant(now);
@@ -52,6 +52,7 @@ export function summariseDialogue(
         : Number((filedUnder.length > 10 ? dayOf(filedUnder) : filedUnder).slice(0, 4)),
     updatedAt: row.updated_at,
     hasResult,
+    hasReport,
   };
 }
 

@@ -64,8 +64,8 @@ describe('figures that are shown', () => {
   });
 
   test('of an evaluation leave out a question that would point someone out', () => {
-    const clear = { question: 'easy', yes: 9, partly: 6, no: 0 };
-    const telling = { question: 'heard', yes: 9, partly: 1, no: 0 };
+    const clear = { question: 'easy', yes: 9, partly: 6, no: 0 } as const;
+    const telling = { question: 'heard', yes: 9, partly: 1, no: 0 } as const;
     expect(showQuestions([clear])).toMatchObject([{ question: 'easy', total: 15 }]);
     const told = showQuestions([telling]).flatMap(({ answers }) => answers.map(({ count }) => count));
     expect(told).not.toContain(1);

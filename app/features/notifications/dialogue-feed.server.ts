@@ -30,7 +30,7 @@ interface Entry {
 
 /**
  * The dialogues that a URL's filters choose, as an Atom feed (RFC 4287) in the portal's language, newest first. An entry is new again when
- * something happens to it: it is changed, opens, closes, is decided, is cancelled, or its result is published.
+ * something happens to it: it is changed, opens, closes, is decided, is cancelled, or its result or the report on it is published.
  */
 export async function dialogueFeed(db: Database, params: URLSearchParams, portal: Portal): Promise<string> {
   const { kommun, language, now, baseUrl } = portal;
@@ -111,6 +111,7 @@ function entryOf(
     moments.publishedAt,
     moments.cancelledAt,
     moments.resultAt,
+    moments.reportAt,
     opensAt,
     closesAt,
     decidedAt,

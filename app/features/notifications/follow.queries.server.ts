@@ -11,6 +11,8 @@ export interface DialogueMoments {
   cancelledAt: Instant | null;
   /** When the newest version of its result was published; null when none is. */
   resultAt: Instant | null;
+  /** The same of the report on how it was held. */
+  reportAt: Instant | null;
 }
 
 /** Few enough for one statement on either database. */
@@ -41,6 +43,12 @@ export async function findMoments(
         'dialogue.published_at',
         'dialogue.cancelled_at',
         eb.fn.max('result_version.published_at').as('result_at'),
+        eb
+          .selectFrom('report_version')
+          .select((of) => of.fn.max('published_at').as('at'))
+          .whereRef('report_version.dialogue_id', '=', 'dialogue.id')
+          .where('published_at', '<=', now)
+          .as('report_at'),
       ])
       .where('dialogue.id', 'in', some)
       .groupBy(['dialogue.id', 'dialogue.created_at', 'dialogue.published_at', 'dialogue.cancelled_at'])
@@ -51,6 +59,7 @@ export async function findMoments(
         publishedAt: row.published_at ?? row.created_at,
         cancelledAt: row.cancelled_at,
         resultAt: row.result_at,
+        reportAt: row.report_at,
       });
     }
   }

@@ -105,6 +105,11 @@ export function ResultPageView({ page }: ResultPageViewProps) {
         )}
         <PromiseKept page={page} />
         <ParticipationFigures result={result} />
+        {dialogue.hasReport ? (
+          <p>
+            <a href={`${here}/rapport`}>{t('dialogues:page.readReport')}</a>
+          </p>
+        ) : null}
         <ResultHistory page={page} history={history} />
       </div>
     </article>

@@ -70,6 +70,8 @@ export function toApiDialogue(summary: DialogueSummary, place: ApiPlace): ApiDia
       page: addresses.dialogue(slug),
       result: summary.hasResult ? apiUrl(place, `${path}/result`) : null,
       resultPage: summary.hasResult ? addresses.result(slug) : null,
+      report: summary.hasReport ? apiUrl(place, `${path}/report`) : null,
+      reportPage: summary.hasReport ? addresses.report(slug) : null,
       calendar: addresses.dialogueCalendar(slug),
       picture: addresses.dialoguePicture(slug),
     },

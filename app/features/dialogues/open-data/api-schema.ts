@@ -56,6 +56,10 @@ export const dialogueSchema = z
       page: url.describe('Its page, for people'),
       result: url.nullable().describe('The API’s answer on its result, when one is published'),
       resultPage: url.nullable(),
+      report: url
+        .nullable()
+        .describe('The API’s answer on the report on how it was held, when one is published'),
+      reportPage: url.nullable(),
       calendar: url.describe('Its dates as iCalendar'),
       picture: url.describe('A picture of 1200 × 630 pixels'),
     }),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { filterNames, levelSlugs, sortSlugs, stateSlugs } from '../dialogue-filter';
+import { reportSchema } from './api-report-schema';
 import { pagingSchema } from './api-request';
 import { resultSchema } from './api-result-schema';
 import { dialogueDetailSchema, dialogueListSchema, problemSchema } from './api-schema';
@@ -74,6 +75,18 @@ export function openApiDocument({ kommun, email, baseUrl, languages }: ApiFacts)
             200: answer(resultSchema),
             400: refusal('Unknown language'),
             404: refusal('No published result'),
+          },
+        },
+      },
+      '/api/v1/dialogues/{slug}/report': {
+        get: {
+          operationId: 'readReport',
+          summary: 'How the dialogue was held, whom it reached and what was learnt',
+          parameters: [slug, language],
+          responses: {
+            200: answer(reportSchema),
+            400: refusal('Unknown language'),
+            404: refusal('No published report'),
           },
         },
       },

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 
+import { readReport } from '~/features/follow-up/report/read-report.server';
 import { readResult } from '~/features/results/read-result.server';
 import { findLanguage } from '~/i18n/i18n.server';
 import { sourceLanguage } from '~/i18n/language';
@@ -10,6 +11,8 @@ import { dialogueFilterParams } from '../dialogue-filter';
 import { findFilteredDialogues } from '../list-dialogues.server';
 import { readDialogue } from '../read-dialogue.server';
 import { apiUrl, toApiDetail, toApiDialogue, type ApiPlace } from './api-mapping';
+import { toApiReport } from './api-report-mapping';
+import { reportSchema } from './api-report-schema';
 import { ApiProblem, parsePaging } from './api-request';
 import { toApiResult } from './api-result-mapping';
 import { resultSchema } from './api-result-schema';
@@ -93,6 +96,23 @@ export async function apiResult(
   const result = await readResult(db, slug, { language: place.language, now: context.now });
   if (result === null) throw new ApiProblem(404, 'There is no published result of such a dialogue.');
   return resultSchema.parse(toApiResult(result, place));
+}
+
+/**
+ * The report on how a dialogue was held, as it stands.
+ *
+ * @throws {ApiProblem} when the dialogue has no published report, or is not there
+ */
+export async function apiReport(
+  db: Database,
+  slug: string,
+  params: URLSearchParams,
+  context: ApiContext,
+): Promise<z.infer<typeof reportSchema>> {
+  const place = readPlace(params, context);
+  const report = await readReport(db, slug, { language: place.language, now: context.now });
+  if (report === null) throw new ApiProblem(404, 'There is no published report on such a dialogue.');
+  return reportSchema.parse(toApiReport(report, place));
 }
 
 function readPlace(params: URLSearchParams, { kommun, baseUrl }: ApiContext): ApiPlace {

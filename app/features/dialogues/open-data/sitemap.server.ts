@@ -32,9 +32,10 @@ export async function sitemapXml(db: Database, { kommun, baseUrl, now }: Sitemap
   );
   const found = await readSummaries(db, { language: sourceLanguage, now });
   const dialogues = found
-    .flatMap(({ summary: { slug, hasResult, updatedAt } }): Page[] => {
+    .flatMap(({ summary: { slug, hasResult, hasReport, updatedAt } }): Page[] => {
       const page = { path: `/dialoger/${encodeURIComponent(slug)}`, changedAt: updatedAt };
-      return hasResult ? [page, { ...page, path: `${page.path}/resultat` }] : [page];
+      const under = [...(hasResult ? ['/resultat'] : []), ...(hasReport ? ['/rapport'] : [])];
+      return [page, ...under.map((place) => ({ ...page, path: page.path + place }))];
     })
     .sort((a, b) => (a.path < b.path ? -1 : 1));
   const pages = [...standingPages.map((path): Page => ({ path, changedAt: null })), ...dialogues];

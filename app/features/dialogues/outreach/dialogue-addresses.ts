@@ -13,6 +13,7 @@ export interface Addresses {
   picture: string;
   dialogue(slug: string): string;
   result(slug: string): string;
+  report(slug: string): string;
   /** The one page that every channel points to: the result where there is one, else the dialogue. */
   onePage(summary: Pick<DialogueSummary, 'slug' | 'hasResult'>): string;
   dialogueCalendar(slug: string): string;
@@ -42,6 +43,7 @@ export function addressesIn(language: string, baseUrl = ''): Addresses {
     picture: `${start}/bild.png`,
     dialogue: of,
     result: (slug) => `${of(slug)}/resultat`,
+    report: (slug) => `${of(slug)}/rapport`,
     onePage: ({ slug, hasResult }) => (hasResult ? `${of(slug)}/resultat` : of(slug)),
     dialogueCalendar: (slug) => `${of(slug)}.ics`,
     dialoguePicture: (slug) => `${of(slug)}/bild.png`,

@@ -1,6 +1,6 @@
 import type { ShownCount } from '~/features/results/result';
 import { isSmallCount, suppressedCounts } from '~/features/results/suppression';
-import type { EvaluationChoice } from '~db/schema/evaluation';
+import type { EvaluationChoice, EvaluationQuestion } from '~db/schema/evaluation';
 import type { ReportQuestion } from '~db/schema/report-version';
 
 import { evaluationChoices } from '../evaluation/evaluation';
@@ -13,7 +13,7 @@ export interface ShownAnswer {
 }
 
 export interface ShownQuestion {
-  question: string;
+  question: EvaluationQuestion;
   total: number;
   answers: readonly ShownAnswer[];
 }

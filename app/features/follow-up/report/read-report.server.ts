@@ -6,13 +6,13 @@ import { isSmallCount } from '~/features/results/suppression';
 import { pickOptional, type LocalText } from '~/i18n/localized';
 import { toInstant } from '~/platform/clock';
 import type { Database } from '~db/client';
-import type { Id, Instant } from '~db/columns';
+import type { Instant } from '~db/columns';
 import type { ReportContent, ReportGoal, ReportGroup } from '~db/schema/report-version';
 
 import { showParticipation } from '../figures/show-participation';
 import { showQuestions, type ShownQuestion } from '../figures/show-questions';
 import { reportTexts, type ReportText } from '../follow-up-fields';
-import { findReported, findReports } from './report.queries.server';
+import { findReports } from './report.queries.server';
 
 /** A report as its page tells it. */
 export interface ShownReport {
@@ -96,14 +96,4 @@ export async function readReport(
       .reverse(),
     isNewest: shown.version === versions.at(-1)?.version,
   };
-}
-
-/** Whether a dialogue has a report that everyone may read. */
-export async function hasReport(db: Database, slug: string, reading: Reading): Promise<boolean> {
-  return (await readReport(db, slug, reading)) !== null;
-}
-
-/** The ids of the dialogues that have a report. */
-export function readReported(db: Database, now: Date): Promise<ReadonlySet<Id>> {
-  return findReported(db, toInstant(now));
 }

@@ -1,5 +1,6 @@
 import { readWorkDialogue } from '~/features/dialogues/read-work-dialogue.server';
 import { isSameContent } from '~/features/dialogues/same-content';
+import { announce } from '~/features/notifications/announce.server';
 import type { PublicationHandler, PublishedDialogue } from '~/features/publishing/publication-handler.server';
 import { toInstant } from '~/platform/clock';
 import { bumpContentVersion } from '~/platform/content-version.server';
@@ -55,7 +56,7 @@ export const reportPublication: PublicationHandler<ReportContent> = {
   },
 };
 
-/** Adds a version of a report, which everyone can read from then on. */
+/** Adds a version of a report, which everyone can read from then on. Those who follow the dialogue are told. */
 export async function publishReport(
   trx: Database,
   { id: dialogueId }: Pick<PublishedDialogue, 'id'>,
@@ -64,6 +65,10 @@ export async function publishReport(
 ): Promise<void> {
   const before = await findReports(trx, dialogueId, ever);
   const version = (before.at(-1)?.version ?? 0) + 1;
-  await insertReport(trx, { id: newId(), dialogueId, version, publishedAt: toInstant(now) }, what);
+  const id = newId();
+  const at = toInstant(now);
+  await insertReport(trx, { id, dialogueId, version, publishedAt: at }, what);
+  const key = `report_published:${id}`;
+  await announce(trx, { key, dialogueId, kind: 'report_published', subjectId: id, dueAt: at }, at);
   await bumpContentVersion(trx);
 }

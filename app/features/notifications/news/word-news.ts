@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 
 import { isParticipation } from '~/features/dialogues/influence-level';
-import { addressesIn } from '~/features/dialogues/outreach/dialogue-addresses';
+import { addressesIn, type Addresses } from '~/features/dialogues/outreach/dialogue-addresses';
 import { isPublic } from '~/features/dialogues/visibility';
 import type { Format } from '~/i18n/format';
 import { pickOptional, pickText, type LocalText } from '~/i18n/localized';
@@ -62,6 +62,7 @@ export function isStillNews(news: NewsToTell, now: Instant): boolean {
       return news.actionTitle !== null;
     case 'dialogue_published':
     case 'result_published':
+    case 'report_published':
       return true;
   }
 }
@@ -75,7 +76,6 @@ export function wordNews(news: NewsToTell, { language, t, format, baseUrl }: Wor
   // What in truth is information is never called a dialogue.
   const kind =
     news.kind === 'dialogue_published' && !isParticipation(news.level) ? 'information_published' : news.kind;
-  const isResult = ofResult.includes(news.kind);
   const when = (at: Instant) => {
     const day = format.weekday(dayOf(at));
     return news.hasTime === 1 ? t('following:news.dayAndTime', { day, time: format.time(at) }) : day;
@@ -105,11 +105,16 @@ export function wordNews(news: NewsToTell, { language, t, format, baseUrl }: Wor
       text(news.note) ??
       (news.kind === 'dialogue_cancelled' ? text(news.cancelReason) : null),
     facts,
-    href: isResult
-      ? addresses.result(news.slug)
-      : isMeeting && news.subjectId !== null
-        ? `${addresses.dialogue(news.slug)}/moten/${news.subjectId}`
-        : addresses.dialogue(news.slug),
+    href: placeOf(news, addresses),
     action: t(`following:news.kinds.${kind}.action`),
   };
+}
+
+/** The page that a piece of news leads to. */
+function placeOf({ kind, slug, subjectId }: NewsToTell, addresses: Addresses): string {
+  if (ofResult.includes(kind)) return addresses.result(slug);
+  if (kind === 'report_published') return addresses.report(slug);
+  return kind.startsWith('meeting_') && subjectId !== null
+    ? `${addresses.dialogue(slug)}/moten/${subjectId}`
+    : addresses.dialogue(slug);
 }
