@@ -56,7 +56,8 @@ export async function startPortal(isDemo: boolean): Promise<void> {
   const db = await openDatabase(env.databaseUrl);
   // Tests hold the demo's clock still; a real installation's cannot be.
   const clock = createDemoClock(isDemo ? process.env.DEMO_NOW : undefined);
-  if (isDemo) await fillDemo(db, clock());
+  const secrets = createSecrets(env.secretKey);
+  if (isDemo) await fillDemo(db, clock(), secrets);
   await completeDrafts(db, clock());
   const running = isDemo
     ? await (await import('~/demo/start-demo.server')).startDemo(db, { ...env, clock })
@@ -71,7 +72,6 @@ export async function startPortal(isDemo: boolean): Promise<void> {
   const contentClock = createContentClock(db, clock, readNextChange);
   const answer = createPageCache(contentClock);
 
-  const secrets = createSecrets(env.secretKey);
   const cookies = createSiteCookies(env.baseUrl.startsWith('https:'));
   const mail = {
     server: readSmtpUrl(running?.smtpUrl ?? env.smtpUrl, new URL(env.baseUrl).hostname),

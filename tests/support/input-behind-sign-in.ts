@@ -7,16 +7,18 @@ import type { Secrets } from '~/platform/secrets.server';
 import type { Database } from '~db/client';
 
 import { addAccount } from './add-account';
-import { slugWithVersions } from './demo-pages';
 import { portalNow } from './portal';
 import { idsOf } from './sample-input';
+
+/** A dialogue of the demo that nobody has said anything in. */
+const slug = 'nya-simhallen-vad-ska-den-innehalla';
 
 /** What residents have said in a dialogue: some of it sorted, some hidden, in two languages, and all of it handed over once. */
 export async function prepareInput(db: Database, secrets: Secrets) {
   const { id, source_language: sourceLanguage } = await db
     .selectFrom('dialogue')
     .select(['id', 'source_language'])
-    .where('slug', '=', slugWithVersions)
+    .where('slug', '=', slug)
     .executeTakeFirstOrThrow();
   const dialogue = { id, sourceLanguage };
   const by = await addAccount(db, 'staff', { name: 'Ove Berg' });
@@ -55,7 +57,7 @@ export async function prepareInput(db: Database, secrets: Secrets) {
 
 /** The pages of what residents have said, as an officer sees them, each in the state that shows most. */
 export function pagesOfSorter({ toSort, hiddenInput }: Awaited<ReturnType<typeof prepareInput>>) {
-  const work = `/arbete/dialoger/${slugWithVersions}`;
+  const work = `/arbete/dialoger/${slug}`;
   const input = `${work}/underlag`;
   const wrong = (form: Readonly<Record<string, string>> = {}) => ({ status: 422, form });
   const notes = { gor: 'kontrollera', varifran: 'letter', anteckningar: 'Mer ljus\nBänkar', sprak: 'sv' };

@@ -2,7 +2,7 @@ import { toInstant } from '~/platform/clock';
 import { newId } from '~/platform/ids';
 import type { Database } from '~db/client';
 import type { StaffRole } from '~db/schema/staff';
-import { demoColleagues, demoGroups } from '~db/seeds/demo/people';
+import { demoColleagues, demoGroups, formerColleague } from '~db/seeds/demo/people';
 
 /**
  * Makes the accounts of the demo's made-up staff, with the roles that they have been given by hand in single dialogues. Those who are there already keep what
@@ -10,29 +10,12 @@ import { demoColleagues, demoGroups } from '~db/seeds/demo/people';
  */
 export async function fillDemoColleagues(db: Database, now: Date): Promise<void> {
   await db.transaction().execute(async (trx) => {
+    await insertColleague(trx, formerColleague, now);
     for (const { name, email, isOutsider = false, roles, groups } of demoColleagues) {
       // Whoever has no role at all has no account.
       if (isOutsider || (roles.length === 0 && !groups.some((group) => group.startsWith('dialog-'))))
         continue;
-      const account = await trx
-        .insertInto('account')
-        .values({
-          id: newId(),
-          kind: 'staff',
-          email,
-          name,
-          person_hash: null,
-          age_band: null,
-          registered_here: null,
-          directory_subject: null,
-          language: 'sv',
-          created_at: toInstant(now),
-          last_signed_in_at: null,
-          erased_at: null,
-        })
-        .onConflict((conflict) => conflict.columns(['kind', 'email']).doNothing())
-        .returning('id')
-        .executeTakeFirst();
+      const account = await insertColleague(trx, { name, email }, now);
       if (account === undefined) continue;
       // As if they had all been in before: so a plan can say who sees to what.
       const ofGroups = groups.flatMap((group) => demoGroups[group] ?? []);
@@ -67,6 +50,29 @@ export async function fillDemoColleagues(db: Database, now: Date): Promise<void>
       )
       .execute();
   });
+}
+
+/** @returns undefined when they are there already */
+function insertColleague(trx: Database, { name, email }: { name: string; email: string }, now: Date) {
+  return trx
+    .insertInto('account')
+    .values({
+      id: newId(),
+      kind: 'staff',
+      email,
+      name,
+      person_hash: null,
+      age_band: null,
+      registered_here: null,
+      directory_subject: null,
+      language: 'sv',
+      created_at: toInstant(now),
+      last_signed_in_at: null,
+      erased_at: null,
+    })
+    .onConflict((conflict) => conflict.columns(['kind', 'email']).doNothing())
+    .returning('id')
+    .executeTakeFirst();
 }
 
 /** Roles in single dialogues, with the ids of those. */

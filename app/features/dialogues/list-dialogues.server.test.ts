@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { fillDemo } from '~/features/kommun/fill-demo.server';
 
 import { eachDatabase } from '../../../tests/support/database';
+import { sampleSecrets } from '../../../tests/support/sample-meeting';
 import {
   dialogueFilterParams,
   filterNames,
@@ -26,7 +27,7 @@ eachDatabase((db) => {
   const list = (query: string, language = 'sv') =>
     listDialogues(db(), new URLSearchParams(query), { ...reading, language });
   beforeAll(async () => {
-    await fillDemo(db(), now);
+    await fillDemo(db(), now, sampleSecrets);
     all = (await findFilteredDialogues(db(), new URLSearchParams(), reading)).dialogues;
     values = new Map(
       names.map((name) => [name, [...new Set(all.flatMap((dialogue) => filterValues(dialogue, name)))]]),

@@ -10,6 +10,7 @@ import type { DialogueRecord } from '~db/dialogue-record';
 import { demoDialogues } from '~db/seeds/demo';
 
 import { eachDatabase } from '../../../tests/support/database';
+import { sampleSecrets } from '../../../tests/support/sample-meeting';
 import { demoCalendar, fillDemo } from './fill-demo.server';
 
 /** Just after midnight in Sweden, when the least of the day has happened. */
@@ -143,13 +144,13 @@ describe('the demo', () => {
 
 eachDatabase((db) => {
   test('an empty database is filled with all of it, once', async () => {
-    await fillDemo(db(), now);
+    await fillDemo(db(), now, sampleSecrets);
     const read = await readSummaries(db(), { language: 'sv', now });
     expect(read.map(({ summary }) => [summary.slug, summary.state]).sort()).toEqual(
       records.map((record) => [record.slug, stateOf(record, now)]).sort(),
     );
     const version = await readContentVersion(db());
-    await fillDemo(db(), now);
+    await fillDemo(db(), now, sampleSecrets);
     expect(await readContentVersion(db())).toBe(version);
     expect(await readSummaries(db(), { language: 'sv', now })).toEqual(read);
   });

@@ -1,13 +1,20 @@
 import { fillDemoColleagues } from '~/features/accounts/fill-demo-colleagues.server';
+import { fillDemoResidents } from '~/features/accounts/fill-demo-residents.server';
+import { fillDemoVoices, type VoicedDialogue } from '~/features/compilation/fill-demo-voices.server';
 import { saveDialogue } from '~/features/dialogues/save-dialogue.server';
 import { fillDemoMeetings } from '~/features/meetings/fill-demo-meetings.server';
 import { fillDemoPlans } from '~/features/planning/fill-demo-plans.server';
 import { completeDrafts } from '~/features/planning/public-part/fill-draft.server';
+import { linkDemoOutcome } from '~/features/results/link-demo-outcome';
 import { addDays, atTime, dayOf, endOfDay, startOfDay, toInstant } from '~/platform/clock';
+import { newId } from '~/platform/ids';
+import type { Secrets } from '~/platform/secrets.server';
 import type { Database } from '~db/client';
+import type { Id } from '~db/columns';
 import { demoDialogues, type DemoCalendar } from '~db/seeds/demo';
 import { demoParticipants } from '~db/seeds/demo/meetings/participants';
-import { demoColleagues, type ColleagueKey } from '~db/seeds/demo/people';
+import { demoColleagues, formerColleague, type ColleagueKey } from '~db/seeds/demo/people';
+import { demoVoices } from '~db/seeds/demo/voices';
 
 import { demoFilledOn, moveDemo } from './move-demo.server';
 
@@ -27,7 +34,7 @@ export function demoCalendar(now: Date): DemoCalendar {
  * Fills an empty database with the made-up kommun's dialogues and staff, dated from today. A demo that was filled on an earlier day is moved along to
  * today, so that something is always open; any other database that holds dialogues is left alone.
  */
-export async function fillDemo(db: Database, now: Date): Promise<void> {
+export async function fillDemo(db: Database, now: Date, secrets: Secrets): Promise<void> {
   const held = await db.selectFrom('dialogue').select('id').limit(1).executeTakeFirst();
   if (held !== undefined) {
     await moveDemo(db, now);
@@ -35,18 +42,56 @@ export async function fillDemo(db: Database, now: Date): Promise<void> {
     return;
   }
   const calendar = demoCalendar(now);
-  await db.transaction().execute(async (trx) => {
-    for (const make of demoDialogues) await saveDialogue(trx, make(calendar), { now });
-    await fillDemoMeetings(trx, demoParticipants, now);
+  const { dialogues, residents } = await db.transaction().execute(async (trx) => {
+    const made = await fillDialogues(trx, calendar, now);
+    const known = await fillDemoResidents(trx, { secrets, now });
+    await fillDemoMeetings(trx, demoParticipants, { residents: known, now });
     await trx
       .insertInto('setting')
       .values({ name: demoFilledOn, value: dayOf(now), updated_at: toInstant(now) })
       .execute();
+    return { dialogues: made, residents: known };
   });
   await fillDemoColleagues(db, now);
   await completeDrafts(db, now);
   const emails = { anna: emailOf('anna'), birgit: emailOf('birgit') };
   await fillDemoPlans(db, calendar, { emails, now });
+  const staff = await readStaff(db);
+  const ids = new Map([...residents].map(([key, { id }]) => [key, id]));
+  await db.transaction().execute(async (trx) => {
+    const sorters = { officer: staff(emails.anna), second: staff(formerColleague.email), residents: ids };
+    const moderator = staff(emailOf('disa'));
+    await fillDemoVoices(trx, dialogues, { sorters: { ...sorters, moderator }, now });
+  });
+}
+
+/** Writes the made-up kommun's dialogues as the workspace would have published them. @returns those in which something was said */
+async function fillDialogues(
+  trx: Database,
+  calendar: DemoCalendar,
+  now: Date,
+): Promise<readonly VoicedDialogue[]> {
+  const voiced: VoicedDialogue[] = [];
+  for (const make of demoDialogues) {
+    const told = make(calendar);
+    const voices = demoVoices.find(({ slug }) => slug === told.slug);
+    const themeIds = new Map(Object.keys(voices?.themes ?? {}).map((key) => [key, newId()]));
+    const record = linkDemoOutcome(told, themeIds, newId);
+    const id = await saveDialogue(trx, record, { now });
+    if (voices !== undefined) voiced.push({ id, record, voices, themeIds });
+  }
+  return voiced;
+}
+
+/** @returns the ids of the kommun's people, by their addresses */
+async function readStaff(db: Database): Promise<(email: string) => Id> {
+  const rows = await db.selectFrom('account').select(['id', 'email']).where('kind', '=', 'staff').execute();
+  const ids = new Map(rows.map(({ id, email }) => [email, id]));
+  return (email) => {
+    const id = ids.get(email);
+    if (id === undefined) throw new Error(`nobody has the address ${email}`);
+    return id;
+  };
 }
 
 function emailOf(key: ColleagueKey): string {

@@ -15,6 +15,7 @@ import { demoDrafts } from '~db/seeds/demo/plans/drafts';
 
 import { eachDatabase, withDatabase } from '../../../tests/support/database';
 import { sampleDialogue } from '../../../tests/support/sample-dialogue';
+import { sampleSecrets } from '../../../tests/support/sample-meeting';
 import { demoCalendar, fillDemo } from './fill-demo.server';
 import { moveDemo, movedColumns } from './move-demo.server';
 
@@ -40,7 +41,7 @@ eachDatabase((db) => {
   describe('a demo that was filled weeks ago', () => {
     let version = 0;
     beforeAll(async () => {
-      await fillDemo(db(), filled);
+      await fillDemo(db(), filled, sampleSecrets);
       await completeDrafts(db(), filled);
       await db()
         .insertInto('accessibility_report')
@@ -57,7 +58,7 @@ eachDatabase((db) => {
         })
         .execute();
       version = await readContentVersion(db());
-      await fillDemo(db(), later);
+      await fillDemo(db(), later, sampleSecrets);
     });
 
     test('stands as if it had been filled today', async () => {
@@ -152,7 +153,7 @@ test('a database that is no demo is not touched', async () => {
   await withDatabase('sqlite', async (db) => {
     await db.transaction().execute((trx) => saveDialogue(trx, sampleDialogue(), { now: filled }));
     const before = await snapshot(db);
-    await fillDemo(db, later);
+    await fillDemo(db, later, sampleSecrets);
     expect(await snapshot(db)).toEqual(before);
     expect(await db.selectFrom('setting').selectAll().execute()).toEqual([]);
   });
@@ -160,7 +161,7 @@ test('a database that is no demo is not touched', async () => {
 
 test('several servers that start at once move it once', async () => {
   await withDatabase('postgres', async (db) => {
-    await fillDemo(db, filled);
+    await fillDemo(db, filled, sampleSecrets);
     await Promise.all([1, 2, 3].map(() => moveDemo(db, later)));
     const make = demoDialogues[0]!;
     const { opensAt, slug } = make(demoCalendar(later));

@@ -4,6 +4,7 @@ import { demoCalendar, fillDemo } from '~/features/kommun/fill-demo.server';
 import { demoDrafts } from '~db/seeds/demo/plans/drafts';
 
 import { eachDatabase } from '../../../tests/support/database';
+import { sampleSecrets } from '../../../tests/support/sample-meeting';
 import { readDraft } from './draft/change-draft.server';
 import { storedValue } from './draft/draft';
 import { toChanges } from './fill-demo-plans.server';
@@ -28,7 +29,7 @@ describe('a plan of the demo', () => {
 
 eachDatabase((db) => {
   describe('the demo', () => {
-    beforeAll(() => fillDemo(db(), now), 60_000);
+    beforeAll(() => fillDemo(db(), now, sampleSecrets), 60_000);
 
     test('has a plan for every dialogue, and those that are published were let through by a representative', async () => {
       const dialogues = await db()

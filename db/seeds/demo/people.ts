@@ -25,6 +25,8 @@ export interface DemoResident extends DemoPerson<ResidentKey> {
   municipality?: string;
   /** Their eID is of a lower level of assurance than the kommun asks for. */
   lowAssurance?: boolean;
+  /** They have been here before, and left this address. */
+  email?: string;
 }
 
 /** Someone made up who works for the kommun, or says so. */
@@ -61,9 +63,13 @@ export const demoResidents: readonly DemoResident[] = [
   {
     key: 'nils',
     name: 'Nils Öberg',
-    about: { sv: '80 år, folkbokförd i Viken', en: '80 years old, registered in Viken' },
+    about: {
+      sv: '80 år, folkbokförd i Viken, har varit med i två dialoger',
+      en: '80 years old, registered in Viken, has taken part in two dialogues',
+    },
     personalNumber: '194609052396',
     municipality: demoMunicipality,
+    email: 'nils.oberg@brev.example',
   },
   {
     key: 'layla',
@@ -114,6 +120,9 @@ export const demoResidents: readonly DemoResident[] = [
     lowAssurance: true,
   },
 ];
+
+/** Someone made up who has sorted what was said, and works elsewhere now: nobody can sign in as her. */
+export const formerColleague = { name: 'Ingrid Wall', email: 'ingrid.wall@viken.example' };
 
 export const demoColleagues: readonly DemoColleague[] = [
   {

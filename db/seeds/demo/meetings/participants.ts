@@ -1,4 +1,5 @@
 import type { NeedKind } from '../../../schema/meeting';
+import type { ResidentKey } from '../people';
 
 /** Made-up people who have registered for a meeting of the demo, in order of coming. */
 export interface DemoParticipants {
@@ -13,6 +14,8 @@ export interface DemoParticipant {
   name: string;
   /** A number that leads to nobody. */
   phone: string;
+  /** The demo's resident who it is, who had signed in. */
+  resident?: ResidentKey;
   language?: string;
   needs?: readonly { kind: NeedKind; detail: string }[];
   /** For a meeting that has been. */
@@ -41,7 +44,10 @@ export const demoParticipants: readonly DemoParticipants[] = [
   {
     slug: 'tryggare-vag-till-skolan-osteras',
     title: 'Första träffen: bakgrund och problem',
-    people: parents.map(({ name, phone }, index) => ({ name, phone, came: index !== 3 })),
+    people: [
+      ...parents.map(({ name, phone }, index) => ({ name, phone, came: index !== 3 })),
+      person('Nils Öberg', '07', { resident: 'nils', came: true }),
+    ],
   },
   { slug: 'tryggare-vag-till-skolan-osteras', title: 'Andra träffen: ni prioriterar', people: parents },
   {
