@@ -8,7 +8,8 @@ import { WorkFrame } from '~/features/accounts/work-frame';
 import { guideOfSection, guidePath, type GuidePlace } from '~/features/workspace/guide/guide-chapter';
 import { Content, useLanguage } from '~/i18n/use-language';
 
-import { sectionPath, type DialogueSection, type OpenDialogue } from './open-dialogue';
+import { DialogueWays } from './dialogue-ways';
+import type { DialogueSection, OpenDialogue } from './open-dialogue';
 import { WorkStateMark } from './work-state-mark';
 
 interface DialogueFrameProps {
@@ -66,7 +67,7 @@ function DialogueHead({
   within: boolean;
   guide: GuidePlace | undefined;
 }) {
-  const { t } = useTranslation(['planning', 'dialogues', 'guide']);
+  const { t } = useTranslation(['dialogues', 'guide']);
   const { tag } = useLanguage();
   return (
     <div className="dialogue-head">
@@ -80,20 +81,7 @@ function DialogueHead({
           {t('guide:readMore')}
         </a>
       </p>
-      <nav className="dialogue-head__sections no-print" aria-label={t('planning:frame.sections')}>
-        <ul className="plain-list">
-          {open.sections.map((section) => (
-            <li key={section}>
-              <a
-                href={sectionPath(tag, open.slug, section)}
-                aria-current={section !== current ? undefined : within ? 'true' : 'page'}
-              >
-                {t(`planning:sections.${section}`)}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <DialogueWays open={open} current={current} within={within} />
     </div>
   );
 }

@@ -6,7 +6,29 @@ import type { Id } from '~db/columns';
 
 /** A part of the work on one dialogue, in the order in which it is done. */
 export type DialogueSection =
-  'overview' | 'plan' | 'translate' | 'publish' | 'input' | 'conclusions' | 'outcome' | 'followUp';
+  'overview' | 'plan' | 'publish' | 'translate' | 'input' | 'conclusions' | 'outcome' | 'followUp';
+
+/** A phase of the work, as the handbook has them, after the overview: what the frame leads to. */
+export type DialoguePhase = 'overview' | 'plan' | 'publish' | 'compile' | 'outcome' | 'followUp';
+
+/** The parts of each phase; it begins with the first that one may open. */
+const partsOfPhases: Readonly<Record<DialoguePhase, readonly DialogueSection[]>> = {
+  overview: ['overview'],
+  plan: ['plan'],
+  publish: ['publish', 'translate'],
+  compile: ['input', 'conclusions'],
+  outcome: ['outcome'],
+  followUp: ['followUp'],
+};
+
+/** The phases that someone may open, each with those of its parts that they may. */
+export function dialoguePhases(
+  open: readonly DialogueSection[],
+): readonly { phase: DialoguePhase; sections: readonly DialogueSection[] }[] {
+  return (Object.keys(partsOfPhases) as DialoguePhase[])
+    .map((phase) => ({ phase, sections: partsOfPhases[phase].filter((part) => open.includes(part)) }))
+    .filter(({ sections }) => sections.length > 0);
+}
 
 /** A dialogue as the frame around its staff pages shows it. */
 export interface OpenDialogue {
@@ -22,8 +44,8 @@ export interface OpenDialogue {
 export const sectionRules: Readonly<Record<DialogueSection, { path: string; permission: Permission }>> = {
   overview: { path: '', permission: 'see-dialogues' },
   plan: { path: '/plan', permission: 'see-dialogues' },
-  translate: { path: '/oversattning', permission: 'edit-plan' },
   publish: { path: '/publicera', permission: 'see-dialogues' },
+  translate: { path: '/oversattning', permission: 'edit-plan' },
   input: { path: '/underlag', permission: 'see-dialogues' },
   conclusions: { path: '/slutsatser', permission: 'see-dialogues' },
   outcome: { path: '/beslut', permission: 'see-dialogues' },

@@ -9,6 +9,7 @@ import type { OpenDialogue } from '../open-dialogue/open-dialogue';
 import type { StepProgress } from '../plan/plan-progress';
 import { stepPath } from '../steps/step-path';
 import { PlanWarnings } from '../warnings/plan-warnings-note';
+import { LatePromises } from './late-promises';
 import { PlanFacts } from './plan-facts';
 import { PlanSteps } from './plan-steps';
 import type { Overview } from './read-overview.server';
@@ -23,7 +24,7 @@ interface OverviewPageProps extends Overview {
 export function OverviewPage({ work, open, isNew, ...overview }: OverviewPageProps) {
   const { t } = useTranslation(['planning', 'plan']);
   const { tag } = useLanguage();
-  const { steps, next, facts, warnings } = overview;
+  const { steps, next, facts, warnings, late } = overview;
   const done = steps.filter(({ state }) => state === 'done').length;
   const isDraft = open.state === 'draft';
   return (
@@ -40,6 +41,7 @@ export function OverviewPage({ work, open, isNew, ...overview }: OverviewPagePro
           <a href={`/${tag}/dialoger/${open.slug}`}>{t('plan:publicPage')}</a>
         </p>
       )}
+      <LatePromises slug={open.slug} late={late} />
       <PlanFacts facts={facts} />
       <PlanWarnings slug={open.slug} warnings={warnings} withSteps />
       <section className="stack" aria-labelledby="plan">

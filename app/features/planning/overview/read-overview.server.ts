@@ -1,5 +1,7 @@
 import { readColleagues } from '~/features/accounts/people/read-colleagues.server';
 import { readTerms } from '~/features/dialogues/read-terms.server';
+import type { LatePromise } from '~/features/results/work/late-promise';
+import { readLatePromises } from '~/features/results/work/read-late-promises.server';
 import type { Language } from '~/i18n/language';
 import type { LocalText } from '~/i18n/localized';
 import type { LoadContext } from '~/load-context';
@@ -33,6 +35,8 @@ export interface Overview {
   responsible: Readonly<Record<PlanStep, StepResponsible>>;
   comments: OpenComments;
   warnings: readonly StepWarning[];
+  /** What was promised by a day that has passed. */
+  late: readonly LatePromise[];
   facts: PlanFacts;
 }
 
@@ -56,11 +60,12 @@ export async function readOverview(
   language: Language,
 ): Promise<Overview> {
   const names = Object.values(planFields).map(({ name }) => name);
-  const [draft, people, terms, comments] = await Promise.all([
+  const [draft, people, terms, comments, late] = await Promise.all([
     readDraft(db, dialogue, names),
     readColleagues(db, dialogue.id),
     readTerms(db, language),
     countOpenComments(db, dialogue.id),
+    readLatePromises(db, dialogue, { language: language.tag, now: clock() }),
   ]);
   const looking = { dialogue, draft, roles: actor.roles, language: language.tag, now: clock() };
   const steps = planProgress(draft);
@@ -70,6 +75,7 @@ export async function readOverview(
     next: nextStep(draft, steps, { actor, dialogue }),
     responsible: responsibleFor(draft, new Map(people.map(({ id, name }) => [id, name]))),
     comments,
+    late,
     warnings: planWarnings(draft, { today: dayOf(clock()), similar: await readSimilar(db, looking) }),
     facts: {
       level: plannedLevel(draft),
