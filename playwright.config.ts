@@ -9,6 +9,8 @@ const place = await choosePortalPlace();
 if (process.env.TEST_WORKER_INDEX === undefined) prepareBuild();
 
 const journeys = '**/journeys/*.spec.ts';
+/** From blank plan to published report: each says with what its people work. */
+const levels = '**/journeys/level-*.spec.ts';
 
 /** One portal with the demo kommun, its clock standing still, for all browser tests. They only read it, or write what no other test reads. */
 export default defineConfig({
@@ -38,8 +40,14 @@ export default defineConfig({
   },
   projects: [
     { name: 'pages', testIgnore: journeys },
-    { name: 'journeys', testMatch: journeys },
-    { name: 'journeys without script', testMatch: journeys, use: { javaScriptEnabled: false } },
+    { name: 'journeys', testMatch: journeys, testIgnore: levels },
+    {
+      name: 'journeys without script',
+      testMatch: journeys,
+      testIgnore: levels,
+      use: { javaScriptEnabled: false },
+    },
+    { name: 'levels', testMatch: levels },
   ],
   webServer: {
     command: 'node --import tsx server.ts --demo',

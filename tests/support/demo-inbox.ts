@@ -2,7 +2,7 @@ import { expect, type APIRequestContext } from '@playwright/test';
 import { randomUUID } from 'node:crypto';
 
 /** A mail in the demo's inbox, as far as tests read it. */
-interface DemoMail {
+export interface DemoMail {
   subject: string;
   text: string;
   /** Every address in it. */
