@@ -101,6 +101,7 @@ describe('a dialogue is published for the first time', () => {
       'levelDecision.': { level: 'inform', body: 'KS', decidedOn: '2026-10-01', section: '§ 1' },
       'gate.influenceable': { answer: 'no', ground: 'Det är redan bestämt.' },
       'question.sv': null,
+      'feedbackPromisedOn.': null,
     };
     expect(of(inform)).toEqual(['method-for-information']);
     expect(of({ ...inform, 'methods.survey': null, 'methods.print': { done: [] } })).toEqual([]);

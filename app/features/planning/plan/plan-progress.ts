@@ -154,7 +154,8 @@ const lacksOf: Readonly<Record<PlanStep, (draft: Draft) => readonly Lack[]>> = {
     missing({
       opens: lacksValue(draft, 'opensOn'),
       closes: lacksValue(draft, 'closesOn'),
-      feedback: lacksValue(draft, 'feedbackPromisedOn'),
+      // Who was only told has said nothing to be answered.
+      feedback: plannedLevel(draft) !== 'inform' && lacksValue(draft, 'feedbackPromisedOn'),
       retention: lacksValue(draft, 'retention'),
     }),
   access(draft) {
