@@ -2,7 +2,10 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 
 import { DialoguePage } from '~/features/dialogues/dialogue-page';
+import { addressesIn } from '~/features/dialogues/outreach/dialogue-addresses';
+import { embedSnippet } from '~/features/dialogues/outreach/embed-snippet';
 import { offeredLanguages, requireLanguage } from '~/features/kommun/read-site.server';
+import { FollowDialogue } from '~/features/notifications/follow-dialogue';
 import { readDialogueWork } from '~/features/planning/open-dialogue/read-dialogue-work.server';
 import { DialoguePreviewBar } from '~/features/publishing/dialogue-preview-bar';
 import { previewDialogue } from '~/features/publishing/preview-dialogue.server';
@@ -33,6 +36,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
           },
     ladder: context.kommun.ladder,
     today: dayOf(reading.now),
+    embedCode: embedSnippet(
+      addressesIn(tag, context.baseUrl).card(dialogue.slug),
+      getT(tag)('follow:card.title', { title: preview.dialogue.summary.title.text }),
+    ),
     meta: {
       title: getT(tag)('publishing:preview.title', { title: preview.dialogue.summary.title.text }),
       kommun: context.kommun.name,
@@ -44,11 +51,17 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
   data === undefined ? [] : pageMeta(data.meta);
 
 export default function WorkPreview() {
-  const { meta: _, slug, requestId, languages, ...page } = useLoaderData<typeof loader>();
+  const { meta: _, slug, requestId, languages, embedCode, ...page } = useLoaderData<typeof loader>();
   return (
     <>
       <DialoguePreviewBar slug={slug} languages={languages} requestId={requestId} />
-      <DialoguePage {...page} />
+      <DialoguePage {...page}>
+        <FollowDialogue
+          summary={page.dialogue.summary}
+          hasDates={page.dialogue.steps.some((step) => step.phase !== 'past')}
+          embedCode={embedCode}
+        />
+      </DialoguePage>
     </>
   );
 }

@@ -3,7 +3,7 @@ import { useLoaderData } from '@remix-run/react';
 
 import { offeredLanguages, requireLanguage } from '~/features/kommun/read-site.server';
 import { readDialogueWork } from '~/features/planning/open-dialogue/read-dialogue-work.server';
-import { readAskedContent } from '~/features/publishing/read-asked-content.server';
+import { readAsked } from '~/features/publishing/read-asked.server';
 import { previewResult } from '~/features/results/work/preview-result.server';
 import type { ResultSnapshot } from '~/features/results/work/result-draft';
 import { ResultPreview } from '~/features/results/work/result-preview';
@@ -20,7 +20,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const asked =
     requestId === null
       ? null
-      : await readAskedContent<ResultSnapshot>(db, {
+      : await readAsked<ResultSnapshot>(db, {
           id: requestId,
           dialogueId: dialogue.id,
           kind: 'result',

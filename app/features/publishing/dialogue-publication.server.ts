@@ -13,6 +13,7 @@ import type { Database } from '~db/client';
 import { tellChange } from './dialogue-note.server';
 import { isLevelStill, obstacles, type Obstacle } from './obstacles';
 import type { PublicationHandler, PublishedDialogue, PublishingTime } from './publication-handler.server';
+import type { Asked } from './read-asked.server';
 
 /** A dialogue as it is planned and as it is published. */
 export interface PlannedAndPublished {
@@ -62,6 +63,20 @@ function isPostponed(before: PublicPart, after: PublicPart): boolean {
   return later(before.opensAt, after.opensAt) || later(before.closesAt, after.closesAt);
 }
 
+/** Publishes a dialogue's plan and texts, with what everyone is told of what has changed. */
+export async function publishPart(
+  trx: Database,
+  dialogue: PublishedDialogue,
+  { content, note }: Asked<PublicPart>,
+  now: Date,
+): Promise<void> {
+  const { published } = await readPlanned(trx, dialogue);
+  await savePublicPart(trx, dialogue.id, content, now);
+  if (published === null || note === null) return;
+  const kind = isPostponed(published, content) ? 'postponed' : 'corrected';
+  await tellChange(trx, { dialogueId: dialogue.id, kind, note }, now);
+}
+
 /** A dialogue's plan and texts: published for the first time, or changed. */
 export const dialoguePublication: PublicationHandler<PublicPart> = {
   path: '/publicera',
@@ -79,11 +94,5 @@ export const dialoguePublication: PublicationHandler<PublicPart> = {
       ? found
       : [...found, { kind: 'other', step: 'level', code: 'level-changed' }];
   },
-  async carryOut(trx, dialogue, { content, note }, { now }) {
-    const { published } = await readPlanned(trx, dialogue);
-    await savePublicPart(trx, dialogue.id, content, now);
-    if (published === null || note === null) return;
-    const kind = isPostponed(published, content) ? 'postponed' : 'corrected';
-    await tellChange(trx, { dialogueId: dialogue.id, kind, note }, now);
-  },
+  carryOut: (trx, dialogue, asked, { now }) => publishPart(trx, dialogue, asked, now),
 };

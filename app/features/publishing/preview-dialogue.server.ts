@@ -1,13 +1,12 @@
 import type { PublicPart } from '~/features/dialogues/public-part';
 import { readDialogue } from '~/features/dialogues/read-dialogue.server';
-import { savePublicPart } from '~/features/dialogues/save-public-part.server';
 import type { Reading } from '~/features/dialogues/summarise-dialogue.server';
 import { readResult } from '~/features/results/read-result.server';
 import type { Database } from '~db/client';
 
-import { readPlanned } from './dialogue-publication.server';
+import { publishPart, readPlanned } from './dialogue-publication.server';
 import type { PublishedDialogue } from './publication-handler.server';
-import { findPublication } from './publication.queries.server';
+import { readAsked } from './read-asked.server';
 
 /** What a preview shows: the plan as it stands, or what someone has asked to publish. */
 export interface Preview {
@@ -36,19 +35,19 @@ export async function previewDialogue(
   reading: Reading,
   requestId: string | null,
 ): Promise<Preview | null> {
-  const request = requestId === null ? null : await findPublication(db, requestId);
-  if (requestId !== null && (request?.dialogueId !== dialogue.id || request.kind !== 'dialogue')) return null;
+  const which = { dialogueId: dialogue.id, kind: 'dialogue' } as const;
+  const asked = requestId === null ? null : await readAsked<PublicPart>(db, { id: requestId, ...which });
+  if (requestId !== null && asked === null) return null;
   try {
     return await db.transaction().execute(async (trx): Promise<never> => {
-      const part =
-        request === null ? (await readPlanned(trx, dialogue)).planned : (request.content as PublicPart);
-      await savePublicPart(trx, dialogue.id, part, reading.now);
+      const part = asked ?? { content: (await readPlanned(trx, dialogue)).planned, note: null };
+      await publishPart(trx, dialogue, part, reading.now);
       const shown = await readDialogue(trx, dialogue.slug, reading);
       if (shown === null) throw new Error(`${dialogue.slug} can be read once it is published`);
       throw new Undo({ dialogue: shown, result: await readResult(trx, dialogue.slug, reading) });
     });
   } catch (error) {
-    if (error instanceof Undo) return { ...error.read, isRequest: request !== null };
+    if (error instanceof Undo) return { ...error.read, isRequest: asked !== null };
     throw error;
   }
 }

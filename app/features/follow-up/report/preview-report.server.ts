@@ -1,6 +1,6 @@
 import type { Reading } from '~/features/dialogues/summarise-dialogue.server';
 import type { PublishedDialogue } from '~/features/publishing/publication-handler.server';
-import { readAskedContent } from '~/features/publishing/read-asked-content.server';
+import { readAsked } from '~/features/publishing/read-asked.server';
 import type { Database } from '~db/client';
 import type { ReportContent } from '~db/schema/report-version';
 
@@ -28,13 +28,12 @@ export async function previewReport(
   requestId: string | null,
 ): Promise<ReportPage | null> {
   const which = { dialogueId: dialogue.id, kind: 'report' } as const;
-  const asked =
-    requestId === null ? null : await readAskedContent<ReportContent>(db, { id: requestId, ...which });
+  const asked = requestId === null ? null : await readAsked<ReportContent>(db, { id: requestId, ...which });
   if (requestId !== null && asked === null) return null;
   try {
     return await db.transaction().execute(async (trx): Promise<never> => {
-      const content = asked ?? (await readReportContent(trx, dialogue));
-      await publishReport(trx, dialogue, { content, note: null }, reading.now);
+      const shown = asked ?? { content: await readReportContent(trx, dialogue), note: null };
+      await publishReport(trx, dialogue, shown, reading.now);
       throw new Undo(await readReport(trx, dialogue.slug, reading));
     });
   } catch (error) {

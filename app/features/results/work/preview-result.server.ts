@@ -1,4 +1,5 @@
 import type { WorkDialogue } from '~/features/dialogues/read-work-dialogue.server';
+import type { Asked } from '~/features/publishing/read-asked.server';
 import type { Secrets } from '~/platform/secrets.server';
 import type { Database } from '~db/client';
 
@@ -25,13 +26,13 @@ export async function previewResult(
   db: Database,
   dialogue: WorkDialogue,
   { language, now, secrets }: { language: string; now: Date; secrets: Secrets },
-  asked: ResultSnapshot | null,
+  asked: Asked<ResultSnapshot> | null,
 ): Promise<ResultPage | null> {
   try {
     return await db.transaction().execute(async (trx): Promise<never> => {
       const { draft, facts } = await readOutcome(trx, dialogue, now);
-      const snapshot = asked ?? resultFromDraft(draft, facts);
-      await publishOutcome(trx, dialogue, { snapshot, note: null }, { now, secrets });
+      const snapshot = asked?.content ?? resultFromDraft(draft, facts);
+      await publishOutcome(trx, dialogue, { snapshot, note: asked?.note ?? null }, { now, secrets });
       throw new Undo(await readResult(trx, dialogue.slug, { language, now }));
     });
   } catch (error) {
