@@ -7,6 +7,8 @@ import {
 } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 
+import { NearestLessons } from '~/features/follow-up/lessons/nearest-lessons';
+import { readNearestLessons } from '~/features/follow-up/lessons/read-lessons.server';
 import { requireLanguage } from '~/features/kommun/read-site.server';
 import { readStepTalk } from '~/features/planning/comments/read-step-talk.server';
 import { earlierInputs } from '~/features/planning/earlier/earlier';
@@ -36,6 +38,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     open: opened.open,
     step,
     ...(await readStep(context, opened, { step, language, query: asked.get(earlierInputs.query) ?? '' })),
+    learnt: await readNearestLessons(context.db, opened.dialogue, step, { language, now: context.clock() }),
     talk: await readStepTalk(context.db, opened, step),
     receipt: readStepReceipt(asked.get('klart')),
     meta: {
@@ -72,11 +75,12 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
   page === undefined ? [] : pageMeta(page.meta);
 
 export default function WorkPlanStep() {
-  const { meta: _, form, receipt, ...page } = useLoaderData<typeof loader>();
+  const { meta: _, form, receipt, learnt, ...page } = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
   return (
     <StepPage
       {...page}
+      learnt={learnt === null ? null : <NearestLessons {...learnt} />}
       form={sent?.form ?? form}
       stands={form}
       receipt={sent === undefined ? receipt : null}

@@ -7,15 +7,16 @@ const everywhere = (role: (typeof staffRoles)[number]) => [{ role, dialogueId: n
 
 describe('the ways through the workspace', () => {
   test.each([
-    ['officer', ['start', 'dialogues', 'meetings', 'codes', 'accessibility', 'guide']],
-    ['representative', ['start', 'dialogues', 'guide']],
-    ['communicator', ['start', 'dialogues', 'meetings', 'accessibility', 'mail', 'guide']],
-    ['moderator', ['start', 'dialogues', 'guide']],
+    ['officer', ['start', 'dialogues', 'lessons', 'meetings', 'codes', 'accessibility', 'guide']],
+    ['representative', ['start', 'dialogues', 'lessons', 'guide']],
+    ['communicator', ['start', 'dialogues', 'lessons', 'meetings', 'accessibility', 'mail', 'guide']],
+    ['moderator', ['start', 'dialogues', 'lessons', 'guide']],
     [
       'administrator',
       [
         'start',
         'dialogues',
+        'lessons',
         'codes',
         'accessibility',
         'mail',
@@ -34,6 +35,7 @@ describe('the ways through the workspace', () => {
     expect(placesFor([{ role: 'officer', dialogueId: 'skolvagen' }])).toEqual([
       'start',
       'dialogues',
+      'lessons',
       'meetings',
       'codes',
       'guide',
@@ -41,6 +43,7 @@ describe('the ways through the workspace', () => {
     expect(placesFor([{ role: 'administrator', dialogueId: 'skolvagen' }])).toEqual([
       'start',
       'dialogues',
+      'lessons',
       'codes',
       'guide',
     ]);

@@ -4,6 +4,7 @@ import { may, mayAnywhere, type HeldRole, type Permission } from './role';
 export type WorkPlace =
   | 'start'
   | 'dialogues'
+  | 'lessons'
   | 'meetings'
   | 'codes'
   | 'accessibility'
@@ -27,6 +28,7 @@ interface PlaceRule {
 export const workPlaces: Readonly<Record<WorkPlace, PlaceRule>> = {
   start: { path: '/arbete', permissions: ['work'], scope: 'portal' },
   dialogues: { path: '/arbete/dialoger', permissions: ['see-dialogues'], scope: 'any-dialogue' },
+  lessons: { path: '/arbete/lardomar', permissions: ['see-dialogues'], scope: 'any-dialogue' },
   meetings: {
     path: '/arbete/moten',
     permissions: ['see-participants', 'change-meetings'],

@@ -1,4 +1,5 @@
 import { countUnsorted } from '~/features/compilation/sorting/count-unsorted.server';
+import { countReportDrafts, countToFollowUp } from '~/features/follow-up/waiting-follow-up.server';
 import { listOpenReports } from '~/features/kommun/accessibility/handle-report.server';
 import { countPeopleToRing } from '~/features/meetings/work/note-call.server';
 import { countComingMeetings } from '~/features/meetings/work/read-meeting-list.server';
@@ -23,6 +24,8 @@ export type WorkCardName =
   | 'sentBack'
   | 'promises'
   | 'misunderstandings'
+  | 'followUp'
+  | 'report'
   | 'plan'
   | 'ring'
   | 'input'
@@ -144,6 +147,30 @@ const cardLines: readonly CardLine[] = [
         count,
         moment: since,
         ...(slug === null ? {} : { path: `${workPlaces.dialogues.path}/${slug}/underlag` }),
+      };
+    },
+  },
+  {
+    name: 'followUp',
+    place: 'dialogues',
+    async read({ db, clock }, { roles }) {
+      const { count, since, slug } = await countToFollowUp(db, roles, clock());
+      return {
+        count,
+        moment: since,
+        ...(slug === null ? {} : { path: `${workPlaces.dialogues.path}/${slug}/uppfoljning` }),
+      };
+    },
+  },
+  {
+    name: 'report',
+    place: 'dialogues',
+    async read({ db, clock }, { roles }) {
+      const { count, slug } = await countReportDrafts(db, roles, clock());
+      return {
+        count,
+        moment: null,
+        ...(slug === null ? {} : { path: `${workPlaces.dialogues.path}/${slug}/rapport` }),
       };
     },
   },

@@ -109,7 +109,7 @@ export async function countToAsk(db: Database, secrets: Secrets, dialogueId: Id)
 }
 
 /** Says whether what a participant wrote may be quoted. */
-export function reviewWords(
+function reviewWords(
   db: Database,
   { id: dialogueId }: Pick<WorkDialogue, 'id'>,
   { id, review }: { id: string; review: 'shown' | 'withheld' },

@@ -30,7 +30,7 @@ export function LessonArchivePage({ work, lessons, all, filter, groups, themes }
   return (
     <WorkFrame
       actor={work}
-      current="dialogues"
+      current="lessons"
       above={[]}
       title={t('follow-up:archive.title')}
       lead={t('follow-up:archive.lead')}

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 
 import { methodCodes } from '~/features/dialogues/method';
+import { offeredTerms } from '~/features/dialogues/offered-terms';
 import { thingsIn } from '~/features/planning/draft/draft-list';
 import { DraftThing, OneMore } from '~/features/planning/draft/draft-things';
 import { Select } from '~/ui/select/select';
@@ -14,9 +15,14 @@ export function LessonFields({ form, facts }: FollowUpFieldsProps) {
   const { t } = useTranslation(['follow-up', 'methods']);
   const input = useFollowUpInputs(form);
   const none = { value: '', text: t('follow-up:lessons.any') };
+  const chosen = Object.values(form.values);
   const terms = (listed: typeof facts.themes) => [
     none,
-    ...listed.map(({ slug, name }) => ({ value: slug, text: name.text, language: name.language })),
+    ...offeredTerms(listed, chosen).map(({ slug, name }) => ({
+      value: slug,
+      text: name.text,
+      language: name.language,
+    })),
   ];
   // Those that the dialogue used come first.
   const methods = [...new Set([...facts.methods, ...methodCodes])];

@@ -1,13 +1,17 @@
 import { readTerms } from '~/features/dialogues/read-terms.server';
-import { readWorkDialogues } from '~/features/dialogues/read-work-dialogue.server';
-import { thingsOf } from '~/features/planning/draft/draft';
+import { readWorkDialogues, type WorkDialogue } from '~/features/dialogues/read-work-dialogue.server';
+import { readDraft } from '~/features/planning/draft/change-draft.server';
+import { textOf, thingsOf, valueOf } from '~/features/planning/draft/draft';
 import { readDrafts } from '~/features/planning/draft/read-drafts.server';
+import { planFields } from '~/features/planning/plan/plan-fields';
+import { plannedLevel } from '~/features/planning/plan/plan-progress';
+import type { PlanStep } from '~/features/planning/plan/plan-step';
 import type { Language } from '~/i18n/language';
 import { pickText } from '~/i18n/localized';
 import type { Database } from '~db/client';
 
 import { followUpFields } from '../follow-up-fields';
-import type { ArchivedLesson } from './lesson-archive';
+import { nearestLessons, type ArchivedLesson } from './lesson-archive';
 
 /** Every lesson from every dialogue that is published, the latest first. For all who work on any: what one dialogue taught is for the next. */
 export async function readLessons(
@@ -34,4 +38,35 @@ export async function readLessons(
 export async function readLessonTerms(db: Database, language: Language) {
   const { target_group: groups, theme: themes } = await readTerms(db, language);
   return { groups, themes };
+}
+
+/** The steps of a plan at which it helps to know what others have learnt. */
+const stepsWithLessons: readonly PlanStep[] = ['question', 'methods'];
+
+/** Reads what is nearest to what a plan says, with what it is called by; null at steps where it is not shown. */
+export async function readNearestLessons(
+  db: Database,
+  dialogue: WorkDialogue,
+  step: PlanStep,
+  { language, now }: { language: Language; now: Date },
+) {
+  if (!stepsWithLessons.includes(step)) return null;
+  const [lessons, terms, draft] = await Promise.all([
+    readLessons(db, language, now),
+    readLessonTerms(db, language),
+    readDraft(db, dialogue),
+  ]);
+  const written = [planFields.title, planFields.question, planFields.purpose].map(
+    (field) => textOf(draft, field, draft.source) ?? '',
+  );
+  const plan = {
+    text: written.join(' '),
+    language: draft.source,
+    level: plannedLevel(draft),
+    methods: thingsOf(draft, planFields.methods).map(({ id }) => id),
+    groups: valueOf(draft, planFields.targetGroups) ?? [],
+    themes: valueOf(draft, planFields.themes) ?? [],
+    slug: dialogue.slug,
+  };
+  return { ...terms, lessons: nearestLessons(lessons, plan) };
 }

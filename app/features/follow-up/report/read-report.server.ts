@@ -41,7 +41,7 @@ export interface ReportPage {
 }
 
 /** Words a report in a language, without what would point anyone out. */
-export function showReport(
+function showReport(
   content: ReportContent,
   { language, source }: { language: string; source: string },
 ): ShownReport {

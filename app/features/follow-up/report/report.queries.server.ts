@@ -30,6 +30,17 @@ export async function findReports(
   }));
 }
 
+/** The dialogues that have a report. */
+export async function findReported(db: Database, now: Instant): Promise<ReadonlySet<Id>> {
+  const rows = await db
+    .selectFrom('report_version')
+    .select('dialogue_id')
+    .distinct()
+    .where('published_at', '<=', now)
+    .execute();
+  return new Set(rows.map(({ dialogue_id: id }) => id));
+}
+
 /** Adds a version of a report. */
 export async function insertReport(
   trx: Database,

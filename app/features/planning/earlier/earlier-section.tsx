@@ -1,6 +1,5 @@
 import './earlier-section.css';
 
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { Content, ContentIn, useLanguage } from '~/i18n/use-language';
@@ -13,12 +12,10 @@ import { earlierInputs, type Earlier, type EarlierDialogue } from './earlier';
 interface EarlierSectionProps {
   slug: string;
   earlier: Earlier;
-  /** What else there is to learn from what was done before. */
-  children?: ReactNode;
 }
 
 /** Whether the question has been asked before: the dialogues that are like it, or those that are searched for, and what came of each. */
-export function EarlierSection({ slug, earlier, children }: EarlierSectionProps) {
+export function EarlierSection({ slug, earlier }: EarlierSectionProps) {
   const { t } = useTranslation('plan');
   const { tag } = useLanguage();
   const { query, dialogues, isAsked } = earlier;
@@ -47,7 +44,6 @@ export function EarlierSection({ slug, earlier, children }: EarlierSectionProps)
           ))}
         </ul>
       )}
-      {children}
       <form className="earlier__search no-print" method="get" action={`${path}#forut`} role="search">
         <label className="field__label" htmlFor={earlierInputs.query}>
           {t('earlier.search')}

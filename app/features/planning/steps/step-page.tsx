@@ -1,5 +1,6 @@
 import './step-page.css';
 
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import type { WorkActor } from '~/features/accounts/read-work.server';
@@ -35,6 +36,8 @@ interface StepPageProps {
   steps: readonly StepProgress[];
   /** Whether the question has been asked before; null on the pages of other steps. */
   earlier: Earlier | null;
+  /** What else there is to learn from what was done before. */
+  learnt: ReactNode;
   talk: StepTalk;
   /** What has just been done. */
   receipt: StepReceipt | null;
@@ -42,7 +45,7 @@ interface StepPageProps {
 
 /** The page of one step of a plan. */
 export function StepPage(props: StepPageProps) {
-  const { work, open, step, form, stands, facts, steps, earlier, talk, receipt } = props;
+  const { work, open, step, form, stands, facts, steps, earlier, learnt, talk, receipt } = props;
   const { t } = useTranslation(['plan', 'draft']);
   const { tag } = useLanguage();
   const words = usePlanWords();
@@ -93,6 +96,7 @@ export function StepPage(props: StepPageProps) {
             </fieldset>
           )}
           {earlier === null ? null : <EarlierSection slug={open.slug} earlier={earlier} />}
+          {learnt}
           <NextStep slug={open.slug} step={step} />
           <StepTalkSection slug={open.slug} step={step} talk={talk} />
         </div>

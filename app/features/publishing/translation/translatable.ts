@@ -1,4 +1,5 @@
 import { conclusionFields } from '~/features/compilation/conclusions/conclusion-fields';
+import { reportFields } from '~/features/follow-up/follow-up-fields';
 import { meetingTextFields } from '~/features/meetings/work/meeting-text-fields';
 import { isStale, storedValue, thingsOf, versionOf, type Draft } from '~/features/planning/draft/draft';
 import type { DraftField, DraftFields } from '~/features/planning/draft/draft-field';
@@ -80,6 +81,7 @@ export const translatableParts = {
     things: (draft) => thingsOf(draft, actionFields.actions).map(({ id }) => id),
     name: actionFields.actionTitle,
   },
+  report: { fields: Object.values(reportFields) },
 } as const satisfies Readonly<Record<string, TranslatablePart>>;
 
 export type TranslatablePartName = keyof typeof translatableParts;

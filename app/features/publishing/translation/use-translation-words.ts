@@ -23,15 +23,15 @@ const planParts: ReadonlySet<TranslatablePartName> = new Set(['question', 'page'
 
 /** What a text is called, in the words of the page where it is written. */
 export function useTextName(): (text: Pick<TranslatableText, 'part' | 'field' | 'thingName'>) => string {
-  const { t } = useTranslation(['translation', 'plan', 'outcomes', 'compilation']);
+  const { t } = useTranslation(['translation', 'plan', 'outcomes', 'compilation', 'follow-up']);
+  const nameIn = (part: TranslatablePartName, field: string) => {
+    if (planParts.has(part)) return t(`plan:fields.${field}.label`);
+    if (field === 'said') return t('compilation:fields.said.label');
+    if (part === 'meetings') return t(`translation:meeting.${field as MeetingTextField}`);
+    return part === 'report' ? t(`follow-up:fields.${field}.label`) : t(`outcomes:fields.${field}.label`);
+  };
   return ({ part, field, thingName }) => {
-    const name = planParts.has(part)
-      ? t(`plan:fields.${field}.label`)
-      : field === 'said'
-        ? t('compilation:fields.said.label')
-        : part === 'meetings'
-          ? t(`translation:meeting.${field as MeetingTextField}`)
-          : t(`outcomes:fields.${field}.label`);
+    const name = nameIn(part, field);
     return thingName === null ? name : t('translation:page.ofThing', { text: name, thing: thingName });
   };
 }
