@@ -8,9 +8,10 @@ import { StateMark } from '~/ui/state-mark/state-mark';
 import type { Day } from '~db/columns';
 
 import type { DialogueSummary } from './dialogue-summary';
-import { ladderFor, type LadderSize } from './influence-level';
+import { isParticipation, ladderFor, type LadderSize } from './influence-level';
 import { MarkedText } from './marked-text';
 import type { MarkedPart, Snippet } from './search-snippet';
+import { shownState } from './shown-state';
 import { stateTones } from './state-tone';
 import { useTiming } from './use-timing';
 
@@ -54,6 +55,7 @@ export function DialogueLines({ dialogues, ladder, today, heading: Heading = 'h3
         } = dialogue;
         const steps = ladderFor(level, ladder);
         const time = timing(dialogue);
+        const shown = shownState(level, state);
         return (
           <li key={slug} className="dialogue-line">
             <div className="dialogue-line__level">
@@ -93,6 +95,7 @@ export function DialogueLines({ dialogues, ladder, today, heading: Heading = 'h3
                   <li className="dialogue-line__language">{nameOf(title.language)}</li>
                 )}
                 {kind === 'user' ? <li>{t('dialogues:kinds.user')}</li> : null}
+                {isParticipation(level) ? null : <li>{t('dialogues:information.mark')}</li>}
                 {methods.slice(0, 1).map((method) => (
                   <li key={method}>{t(`methods:${method}.name`)}</li>
                 ))}
@@ -109,8 +112,8 @@ export function DialogueLines({ dialogues, ladder, today, heading: Heading = 'h3
               </ul>
             </div>
             <div className="dialogue-line__when">
-              <StateMark tone={stateTones[state]}>{t(`dialogues:states.${state}`)}</StateMark>
-              {time.strong === t(`dialogues:states.${state}`) ? null : (
+              <StateMark tone={stateTones[shown]}>{t(`dialogues:states.${shown}`)}</StateMark>
+              {time.strong === t(`dialogues:states.${shown}`) ? null : (
                 <span className="dialogue-line__time">{time.strong}</span>
               )}
               {time.soft === null ? null : <span className="dialogue-line__soft">{time.soft}</span>}

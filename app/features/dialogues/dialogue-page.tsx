@@ -13,8 +13,9 @@ import type { DialogueDetail } from './dialogue-detail';
 import { DialogueFacts } from './dialogue-facts';
 import { QuestionsAfter, QuestionsBefore, type Outcome } from './dialogue-questions';
 import { DialogueTimeline } from './dialogue-timeline';
-import type { LadderSize } from './influence-level';
+import { isParticipation, type LadderSize } from './influence-level';
 import { LadderBand } from './ladder-band';
+import { shownState } from './shown-state';
 import { SourceNote } from './source-note';
 import { stateTones } from './state-tone';
 import { TakePart } from './take-part';
@@ -37,7 +38,10 @@ export function DialoguePage({ dialogue, outcome, ladder, today, children }: Dia
   const { state, level, title, purpose } = summary;
   const time = useTiming(today)(summary);
   const isOver = state === 'analysing' || state === 'decided' || state === 'finished';
-  const mode = dialogue.mode;
+  const shown = shownState(level, state);
+  const isInformation = !isParticipation(level);
+  // Nobody is listened to where people are only told.
+  const mode = isInformation && dialogue.mode === 'circle' ? null : dialogue.mode;
   return (
     <article className="dialogue-page">
       <div className="wrap">
@@ -48,14 +52,19 @@ export function DialoguePage({ dialogue, outcome, ladder, today, children }: Dia
         <div className="dialogue-page__top">
           <header className="dialogue-page__head">
             <p>
-              <StateMark tone={stateTones[state]}>
-                {t(`states.${state}`)}
-                {time.strong === t(`states.${state}`) ? '' : ` · ${time.strong}`}
+              <StateMark tone={stateTones[shown]}>
+                {t(`states.${shown}`)}
+                {time.strong === t(`states.${shown}`) ? '' : ` · ${time.strong}`}
               </StateMark>
             </p>
             {summary.kind === 'user' ? (
               <p className="dialogue-page__kind">
                 <strong>{t('kinds.user')}.</strong> {t('kinds.userExplained')}
+              </p>
+            ) : null}
+            {isInformation ? (
+              <p className="dialogue-page__kind">
+                <strong>{t('information.mark')}.</strong> {t('information.explained')}
               </p>
             ) : null}
             <SourceNote shown={shownLanguages(dialogue)} />

@@ -74,34 +74,36 @@ export function QuestionsAfter({
   return (
     <div className="questions">
       <About heading={t('page.after.about')} about={about} question={question} />
-      <section aria-labelledby="resultat">
-        <h2 id="resultat">{t('page.after.result')}</h2>
-        {outcome === null ? (
-          <p>{summary.state === 'analysing' ? waiting : t('page.after.nothingYet')}</p>
-        ) : (
-          <div className="stack">
-            <Paragraphs of={outcome.summary} className="stack" />
-            {decisions.map((decision) => (
-              <p key={decision.id} className="questions__decision">
-                {decision.decidedOn === null ? null : (
-                  <strong>{t('timing.decided', { day: format.day(decision.decidedOn) })}: </strong>
-                )}
-                <Content of={decision.outcome} />
+      {isParticipation(summary.level) || outcome !== null || summary.hasReport ? (
+        <section aria-labelledby="resultat">
+          <h2 id="resultat">{t('page.after.result')}</h2>
+          {outcome === null ? (
+            <p>{summary.state === 'analysing' ? waiting : t('page.after.nothingYet')}</p>
+          ) : (
+            <div className="stack">
+              <Paragraphs of={outcome.summary} className="stack" />
+              {decisions.map((decision) => (
+                <p key={decision.id} className="questions__decision">
+                  {decision.decidedOn === null ? null : (
+                    <strong>{t('timing.decided', { day: format.day(decision.decidedOn) })}: </strong>
+                  )}
+                  <Content of={decision.outcome} />
+                </p>
+              ))}
+              <p>
+                <a href={`/${tag}/dialoger/${summary.slug}/resultat`}>
+                  {t(summary.state === 'analysing' ? 'line.resultSoFar' : 'page.readResult')}
+                </a>
               </p>
-            ))}
+            </div>
+          )}
+          {summary.hasReport ? (
             <p>
-              <a href={`/${tag}/dialoger/${summary.slug}/resultat`}>
-                {t(summary.state === 'analysing' ? 'line.resultSoFar' : 'page.readResult')}
-              </a>
+              <a href={`/${tag}/dialoger/${summary.slug}/rapport`}>{t('page.readReport')}</a>
             </p>
-          </div>
-        )}
-        {summary.hasReport ? (
-          <p>
-            <a href={`/${tag}/dialoger/${summary.slug}/rapport`}>{t('page.readReport')}</a>
-          </p>
-        ) : null}
-      </section>
+          ) : null}
+        </section>
+      ) : null}
       {outcome?.nextSteps == null ? null : (
         <section aria-labelledby="hander-nu">
           <h2 id="hander-nu">{t('page.after.next')}</h2>

@@ -10,6 +10,7 @@ import type { Day } from '~db/columns';
 import { cancelledSteps, comingSteps } from './coming-steps';
 import type { DialogueDetail, DialogueStep } from './dialogue-detail';
 import { isParticipation } from './influence-level';
+import { shownState } from './shown-state';
 
 /** How many steps the box names before it leaves the rest to the timeline. */
 const mostSteps = 3;
@@ -32,10 +33,11 @@ export function TakePart({ dialogue, today }: { dialogue: DialogueDetail; today:
     const day = dayOf(step.startsAt);
     return step.hasTime ? `${format.weekday(day)} · ${format.time(step.startsAt)}` : format.day(day);
   };
+  const isInformation = !isParticipation(summary.level);
   if (state === 'cancelled') {
     return (
       <aside className="take-part take-part--stopped" aria-labelledby="take-part">
-        <h2 id="take-part">{t('page.cancelledHeading')}</h2>
+        <h2 id="take-part">{t(isInformation ? 'information.cancelled' : 'page.cancelledHeading')}</h2>
         {dialogue.cancelledAt === null ? null : (
           <p>{t('page.cancelledOn', { day: format.day(dayOf(dialogue.cancelledAt)) })}</p>
         )}
@@ -44,11 +46,14 @@ export function TakePart({ dialogue, today }: { dialogue: DialogueDetail; today:
     );
   }
   if (state !== 'open' && state !== 'planned') {
-    const closed = timing.lastDay === null ? null : t('page.closedText', { day: format.day(timing.lastDay) });
+    const closed =
+      timing.lastDay === null
+        ? null
+        : t(isInformation ? 'information.ended' : 'page.closedText', { day: format.day(timing.lastDay) });
     if (closed === null && !hasResult) return null;
     return (
       <aside className="take-part take-part--over" aria-labelledby="take-part">
-        <h2 id="take-part">{t(`states.${state}`)}</h2>
+        <h2 id="take-part">{t(`states.${shownState(summary.level, state)}`)}</h2>
         {closed === null ? null : <p>{closed}</p>}
         {hasResult ? (
           <a className="action" href={`${here}/resultat`}>
@@ -58,7 +63,6 @@ export function TakePart({ dialogue, today }: { dialogue: DialogueDetail; today:
       </aside>
     );
   }
-  const isInformation = !isParticipation(summary.level);
   const coming = comingSteps(dialogue);
   const cancelled = cancelledSteps(dialogue);
   const first = coming.find((step) => step.meeting === 'registration' && step.phase !== 'now');

@@ -5,6 +5,8 @@ import { dayOf } from '~/platform/clock';
 import type { Day } from '~db/columns';
 
 import type { DialogueSummary } from './dialogue-summary';
+import { isParticipation } from './influence-level';
+import { informationTime } from './information-time';
 
 /** How long something is open, or when it was, in one strong word and a softer line. */
 export interface TimingWords {
@@ -19,8 +21,11 @@ const longestCountdown = 60;
 export function useTiming(today: Day): (dialogue: DialogueSummary) => TimingWords {
   const { t } = useTranslation('dialogues');
   const format = useFormat();
-  return function words({ state, timing, year }) {
+  return function words(dialogue) {
+    const { state, timing, year, level } = dialogue;
     const { daysLeft, lastDay, opensAt, decidedOn } = timing;
+    if (!isParticipation(level) && (state === 'open' || state === 'planned' || state === 'analysing'))
+      return { strong: informationTime(t, dialogue, (day) => format.shortDay(day, today)), soft: null };
     switch (state) {
       case 'open':
         if (daysLeft === null || lastDay === null) return { strong: t('timing.openEnded'), soft: null };

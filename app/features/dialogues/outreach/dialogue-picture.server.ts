@@ -22,7 +22,7 @@ export async function dialoguePicture(db: Database, slug: string, portal: Portal
       kommun: kommun.name,
       title: title.text,
       titleDirection: directionOf(title.language),
-      lines: [standingOf(t, formatFor(language), { state, timing }), reachOf(t, level)],
+      lines: [standingOf(t, formatFor(language), { level, state, timing }), reachOf(t, level)],
       staircase: { count: ladder.length, standing: ladder.indexOf(level) },
     },
     { colours: kommun.colours, direction: language.direction },

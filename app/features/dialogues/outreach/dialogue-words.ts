@@ -5,6 +5,7 @@ import { dayOf } from '~/platform/clock';
 
 import type { DialogueSummary } from '../dialogue-summary';
 import { isParticipation } from '../influence-level';
+import { informationTime } from '../information-time';
 
 /**
  * Where a dialogue is in its life, in a few words with its date: for a picture, a feed, a card. It counts no days, and writes days with their year: what
@@ -13,8 +14,10 @@ import { isParticipation } from '../influence-level';
 export function standingOf(
   t: TFunction,
   format: Format,
-  { state, timing }: Pick<DialogueSummary, 'state' | 'timing'>,
+  { state, timing, level }: Pick<DialogueSummary, 'state' | 'timing' | 'level'>,
 ): string {
+  if (!isParticipation(level) && (state === 'open' || state === 'planned' || state === 'analysing'))
+    return informationTime(t, { state, timing }, (day) => format.day(day));
   switch (state) {
     case 'planned':
       if (timing.opensAt === null) return t('dialogues:timing.opensLater');

@@ -9,7 +9,8 @@ import { StateMark } from '~/ui/state-mark/state-mark';
 import type { Day } from '~db/columns';
 
 import type { DialogueSummary } from '../dialogue-summary';
-import { ladderFor, type LadderSize } from '../influence-level';
+import { isParticipation, ladderFor, type LadderSize } from '../influence-level';
+import { shownState } from '../shown-state';
 import { stateTones } from '../state-tone';
 import { useTiming } from '../use-timing';
 import type { CardTheme } from './card-theme';
@@ -34,7 +35,8 @@ export function EmbedCard({ summary, kommun, ladder, today, theme }: EmbedCardPr
   const levels = ladderFor(level, ladder);
   const here = `/${tag}/dialoger/${slug}`;
   const time = useTiming(today)(summary);
-  const word = t(`dialogues:states.${state}`);
+  const shown = shownState(level, state);
+  const word = t(`dialogues:states.${shown}`);
   const read = hasResult ? 'readResult' : state === 'open' || state === 'planned' ? 'read' : 'readOver';
   return (
     <main className={theme === null ? 'embed-card' : `embed-card embed-card--${theme}`}>
@@ -50,12 +52,12 @@ export function EmbedCard({ summary, kommun, ladder, today, theme }: EmbedCardPr
         </div>
         <div className="embed-card__facts">
           <p>
-            <StateMark tone={stateTones[state]}>
+            <StateMark tone={stateTones[shown]}>
               {word}
               {time.strong === word ? '' : ` · ${time.strong}`}
             </StateMark>
           </p>
-          <p>{t(`ladder:levels.${level}.name`)}</p>
+          <p>{isParticipation(level) ? t(`ladder:levels.${level}.name`) : t('dialogues:information.mark')}</p>
           <p className="embed-card__purpose">
             <Content of={purpose} />
           </p>

@@ -11,6 +11,7 @@ import type { Day } from '~db/columns';
 import { comingSteps } from '../coming-steps';
 import type { DialogueContact, DialogueDetail, DialogueStep } from '../dialogue-detail';
 import { isParticipation, ladderFor, type LadderSize } from '../influence-level';
+import { shownState } from '../shown-state';
 
 export interface PosterProps {
   dialogue: DialogueDetail;
@@ -126,24 +127,29 @@ function HowToTakePart({ dialogue, today }: Pick<PosterProps, 'dialogue' | 'toda
   const { t } = useTranslation(['poster', 'dialogues']);
   const format = useFormat();
   const { summary, cancelReason } = dialogue;
-  const { state, timing } = summary;
+  const { state, timing, level } = summary;
+  const isInformation = !isParticipation(level);
   const coming = comingSteps(dialogue).slice(0, mostSteps);
   if (state !== 'open' && state !== 'planned') {
     return (
       <section className="poster__how">
-        <h2>{t(`dialogues:states.${state}`)}</h2>
+        <h2>{t(`dialogues:states.${shownState(level, state)}`)}</h2>
         {state === 'cancelled' && cancelReason !== null && cancelReason.text.length <= longestReason ? (
           <Paragraphs of={cancelReason} className="poster__reason" />
         ) : null}
         {timing.lastDay === null ? null : (
-          <p>{t('dialogues:page.closedText', { day: format.day(timing.lastDay) })}</p>
+          <p>
+            {t(isInformation ? 'dialogues:information.ended' : 'dialogues:page.closedText', {
+              day: format.day(timing.lastDay),
+            })}
+          </p>
         )}
       </section>
     );
   }
   return (
     <section className="poster__how">
-      <h2>{t('takePart')}</h2>
+      <h2>{t(isInformation ? 'dialogues:page.information.takePart' : 'poster:takePart')}</h2>
       {coming.length === 0 ? null : (
         <ul className="poster__steps plain-list">
           {coming.map((step) => (

@@ -77,6 +77,7 @@ function DialogueHead({
       <p className="dialogue-head__marks">
         <WorkStateMark state={open.state} />
         {open.kind === 'user' ? <strong>{t('dialogues:kinds.user')}</strong> : null}
+        {open.isInformation ? <strong>{t('dialogues:information.mark')}</strong> : null}
         <a className="dialogue-head__guide no-print" href={guidePath(tag, guide)}>
           {t('guide:readMore')}
         </a>

@@ -36,6 +36,8 @@ export interface OpenDialogue {
   title: LocalText;
   kind: DialogueKind;
   state: WorkState;
+  /** Whether it is only for information, as published or else as planned. */
+  isInformation: boolean;
   /** The parts that whoever looks may open. */
   sections: readonly DialogueSection[];
 }

@@ -2,12 +2,17 @@ import type { StaffActor } from '~/features/accounts/actor';
 import { requireStaff } from '~/features/accounts/guards.server';
 import { readWork, type WorkActor } from '~/features/accounts/read-work.server';
 import { may, type Permission } from '~/features/accounts/role';
+import { isParticipation } from '~/features/dialogues/influence-level';
 import { readWorkDialogue, type WorkDialogue } from '~/features/dialogues/read-work-dialogue.server';
 import { pickText } from '~/i18n/localized';
 import type { LoadContext } from '~/load-context';
+import type { Database } from '~db/client';
 import type { Id } from '~db/columns';
 
+import { readDraft } from '../draft/change-draft.server';
 import type { Writing } from '../draft/save-draft-form.server';
+import { planFields } from '../plan/plan-fields';
+import { plannedLevel } from '../plan/plan-progress';
 import { dialogueSections, type OpenDialogue } from './open-dialogue';
 
 type WorkContext = Pick<LoadContext, 'db' | 'clock' | 'cookies' | 'kommun' | 'secrets'>;
@@ -51,10 +56,18 @@ export async function readDialogueWork(
       title,
       kind: dialogue.kind,
       state: dialogue.state,
+      isInformation: await isInformation(context.db, dialogue),
       sections: dialogueSections(actor.roles, dialogue),
     },
     dialogue,
     writing: { actor, now, secrets: context.secrets, by: actor.accountId },
     may: (one) => may(actor.roles, one, dialogue.id),
   };
+}
+
+/** What in truth is information is never called a dialogue, also while it is planned. */
+async function isInformation(db: Database, dialogue: WorkDialogue): Promise<boolean> {
+  if (dialogue.state !== 'draft') return !isParticipation(dialogue.level);
+  const { proposedLevel, levelDecision } = planFields;
+  return plannedLevel(await readDraft(db, dialogue, [proposedLevel.name, levelDecision.name])) === 'inform';
 }

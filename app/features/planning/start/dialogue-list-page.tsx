@@ -58,13 +58,14 @@ function Group({
         <p className="soft">{none}</p>
       ) : (
         <ul className="plain-list work-dialogues">
-          {lines.map(({ slug, title, kind, state }) => (
+          {lines.map(({ slug, title, kind, state, isInformation }) => (
             <li key={slug}>
               <a href={sectionPath(tag, slug)}>
                 <Content of={title} />
               </a>
               <span className="work-dialogues__marks">
                 {kind === 'user' ? <span>{t('kinds.user')}</span> : null}
+                {isInformation ? <span>{t('information.mark')}</span> : null}
                 <WorkStateMark state={state} />
               </span>
             </li>

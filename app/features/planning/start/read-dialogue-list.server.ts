@@ -1,11 +1,13 @@
 import type { StaffActor } from '~/features/accounts/actor';
 import { may } from '~/features/accounts/role';
 import type { DialogueKind } from '~/features/dialogues/dialogue';
+import { isParticipation } from '~/features/dialogues/influence-level';
 import { readWorkDialogues, type WorkState } from '~/features/dialogues/read-work-dialogue.server';
 import { pickText, type LocalText } from '~/i18n/localized';
 import type { Database } from '~db/client';
 import type { Instant } from '~db/columns';
 
+import { listPlannedLevels } from '../list-planned-levels.server';
 import { readWaiting } from '../waiting/read-waiting.server';
 import type { ShownWaitingPlan } from '../waiting/waiting-plans';
 
@@ -15,6 +17,8 @@ export interface WorkListLine {
   title: LocalText;
   kind: DialogueKind;
   state: WorkState;
+  /** Whether it is only for information, as published or else as planned. */
+  isInformation: boolean;
   closesAt: Instant | null;
 }
 
@@ -34,13 +38,17 @@ export async function readDialogueList(
   { tag, format, now }: { tag: string; format: string; now: Date },
 ): Promise<WorkList> {
   const order = new Intl.Collator(format);
+  const planned = new Map(
+    (await listPlannedLevels(db, now)).map(({ dialogueId, level }) => [dialogueId, level]),
+  );
   const lines = (await readWorkDialogues(db, now))
     .filter(({ id }) => may(actor.roles, 'see-dialogues', id))
-    .map(({ slug, title, sourceLanguage, kind, state, closesAt }): WorkListLine => ({
+    .map(({ id, slug, title, sourceLanguage, kind, state, level, closesAt }): WorkListLine => ({
       slug,
       title: pickText(title, tag, sourceLanguage),
       kind,
       state,
+      isInformation: !isParticipation(state === 'draft' ? (planned.get(id) ?? 'consult') : level),
       closesAt,
     }))
     .sort((one, other) => order.compare(one.title.text, other.title.text));
