@@ -113,9 +113,8 @@ export function TakePart({ dialogue, today }: { dialogue: DialogueDetail; today:
             day: format.day(dayOf(timing.opensAt)),
           })}
         </p>
-      ) : timing.lastDay === null ? null : (
-        <p>{t('page.lastDay', { day: format.day(timing.lastDay) })}</p>
-      )}
+      ) : null}
+      {timing.lastDay === null ? null : <p>{t('page.lastDay', { day: format.day(timing.lastDay) })}</p>}
       {dialogue.participation === null ? null : (
         <p>
           <a href="#hur">{t(isInformation ? 'page.information.how' : 'page.before.participation')}</a>
