@@ -16,6 +16,7 @@ import { requireLanguage } from '~/features/kommun/read-site.server';
 import { readDialogueWork } from '~/features/planning/open-dialogue/read-dialogue-work.server';
 import { AskPanel } from '~/features/publishing/ask-panel';
 import { ask } from '~/features/publishing/do-publish-deed.server';
+import { readLiveState } from '~/features/publishing/live-request.server';
 import {
   emptyPublish,
   publishDeeds,
@@ -39,6 +40,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     work: opened.work,
     open: opened.open,
     ...(await readReportWork(context, opened, language)),
+    live: await readLiveState(context.db, opened.dialogue.id, 'report'),
     receipt: readReceipt(new URL(request.url).searchParams),
     meta: {
       title: isFormReturned(context) ? t('draft:errorTitle', { title }) : title,
@@ -89,7 +91,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
   page === undefined ? [] : pageMeta(page.meta);
 
 export default function WorkReport() {
-  const { meta: _, form, receipt, languages, mayAsk, ...page } = useLoaderData<typeof loader>();
+  const { meta: _, form, receipt, languages, mayAsk, live, ...page } = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
   const { tag } = useLanguage();
   return (
@@ -100,6 +102,8 @@ export default function WorkReport() {
       errors={<PublishErrors problems={sent?.asked?.problems ?? []} />}
       publication={
         <AskPanel
+          kind="report"
+          live={live}
           slug={page.open.slug}
           path={followUpPath(tag, page.open.slug, 'report')}
           source={page.source}

@@ -11,6 +11,7 @@ import { offeredLanguages, requireLanguage } from '~/features/kommun/read-site.s
 import { readDialogueWork } from '~/features/planning/open-dialogue/read-dialogue-work.server';
 import { AskPanel } from '~/features/publishing/ask-panel';
 import { ask } from '~/features/publishing/do-publish-deed.server';
+import { readLiveState } from '~/features/publishing/live-request.server';
 import {
   emptyPublish,
   publishDeeds,
@@ -40,6 +41,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return {
     ...{ work, open },
     ...(await readResultForm(context, dialogue, language)),
+    live: await readLiveState(context.db, dialogue.id, 'result'),
     languages: offeredLanguages(context).map(({ tag }) => tag),
     mayWrite: may('edit-plan'),
     mayAsk: may('ask-publication'),
@@ -80,7 +82,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
   page === undefined ? [] : pageMeta(page.meta);
 
 export default function WorkResult() {
-  const { meta: _, form, receipt, languages, mayAsk, ...page } = useLoaderData<typeof loader>();
+  const { meta: _, form, receipt, languages, mayAsk, live, ...page } = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
   const { tag } = useLanguage();
   return (
@@ -91,6 +93,8 @@ export default function WorkResult() {
       errors={<PublishErrors problems={sent?.asked?.problems ?? []} />}
       publication={
         <AskPanel
+          kind="result"
+          live={live}
           slug={page.open.slug}
           path={outcomePath(tag, page.open.slug, 'result')}
           source={page.source}

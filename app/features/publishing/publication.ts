@@ -23,6 +23,9 @@ export interface Publication {
   publishedAt: Instant | null;
 }
 
+/** How something waits: for someone to judge it, or for its time. */
+export type LiveState = Extract<PublicationState, 'waiting' | 'approved'>;
+
 /** Whether it still waits: for someone to judge it, or for its time. */
 export function isLive({ state }: Pick<Publication, 'state'>): boolean {
   return state === 'waiting' || state === 'approved';

@@ -1,3 +1,5 @@
+import './when-fields.css';
+
 import { useTranslation } from 'react-i18next';
 
 import { ChoiceGroup } from '~/ui/choice-group/choice-group';

@@ -10,6 +10,7 @@ export async function asksForPublication(officer: Desk, path: string): Promise<v
   await officer.findsNo(t('publishing:obstacles.heading'));
   await officer.press(t('publishing:ask.send'));
   await officer.reads(t('publishing:receipts.asked'));
+  await officer.findsNo(t('publishing:ask.send'));
 }
 
 /** Another looks at it as everyone will see it, and approves. */
