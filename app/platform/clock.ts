@@ -39,6 +39,14 @@ export function atTime(day: Day, time: string): Instant {
   return new Date(zoned.epochMilliseconds).toISOString();
 }
 
+/** The time of a day in the kommun, to the minute, as `18:30`. */
+export function timeOf(instant: Instant): string {
+  return Temporal.Instant.from(instant)
+    .toZonedDateTimeISO(timeZone)
+    .toPlainTime()
+    .toString({ smallestUnit: 'minute' });
+}
+
 /** The day so many days later; earlier when negative. */
 export function addDays(day: Day, days: number): Day {
   return Temporal.PlainDate.from(day).add({ days }).toString();

@@ -1,4 +1,4 @@
-import { dayOf, startOfDay } from '~/platform/clock';
+import { atTime, dayOf, startOfDay, timeOf } from '~/platform/clock';
 import type { Day, Instant } from '~db/columns';
 import type { DialogueRecord, StepRecord } from '~db/dialogue-record';
 import type { StepKind, StepMode } from '~db/schema/dialogue-step';
@@ -33,25 +33,33 @@ export interface PublicPart extends Pick<
   | 'decisionExpectedOn'
   | 'feedbackPromisedOn'
 > {
-  /** The steps on the way to the decision that are planned by the day: see {@link isPlannedByDay}. */
+  /** The steps on the way to the decision that a plan holds: see {@link isPlanned}. */
   way: readonly StepRecord[];
 }
 
 /**
- * Whether a step is one of those that a plan holds: known by its days. What people come to, at an hour or a place, is set up among the meetings, and is left
- * alone by whoever publishes a plan.
+ * Whether a step is one of those that a plan holds: by its days, or by its hours. What people come to is set up among the meetings, and is left alone by whoever
+ * publishes a plan; so is a step that says more than a plan can.
  */
-export function isPlannedByDay(step: StepRecord): boolean {
+export function isPlanned(step: StepRecord): boolean {
+  const isKnown = step.hasTime === true ? isByTheMinute : isByTheDay;
   return (
     step.kind !== 'meeting' &&
     step.meeting === undefined &&
-    step.hasTime !== true &&
-    step.place === undefined &&
     step.cancelledAt === undefined &&
     step.mode === modeOf(step.kind, step.method) &&
-    step.startsAt === startOfDay(dayOf(step.startsAt)) &&
-    (step.endsAt === undefined || step.endsAt === startOfDay(dayOf(step.endsAt)))
+    isKnown(step.startsAt) &&
+    (step.endsAt === undefined || isKnown(step.endsAt))
   );
+}
+
+function isByTheDay(instant: Instant): boolean {
+  return instant === startOfDay(dayOf(instant));
+}
+
+/** Not seconds, nor the second of the two hours that are called the same when summer time ends. */
+function isByTheMinute(instant: Instant): boolean {
+  return instant === atTime(dayOf(instant), timeOf(instant));
 }
 
 /** Whose time a step is: where a body decides, or residents vote and the body has promised to follow them, it is for deciding; else for listening. */
@@ -89,7 +97,7 @@ export function publicPartOf(record: DialogueRecord): PublicPart {
     closesAt: record.closesAt,
     decisionExpectedOn: record.decisionExpectedOn,
     feedbackPromisedOn: record.feedbackPromisedOn,
-    way: (record.steps ?? []).filter(isPlannedByDay).map(wayStepOf),
+    way: (record.steps ?? []).filter(isPlanned).map(wayStepOf),
   };
 }
 
@@ -101,8 +109,10 @@ function wayStepOf({
   method,
   title,
   description,
+  place,
   startsAt,
   endsAt,
+  hasTime,
 }: StepRecord): StepRecord {
   return {
     kind,
@@ -111,8 +121,10 @@ function wayStepOf({
     ...(method === undefined ? {} : { method }),
     title,
     ...(description === undefined ? {} : { description }),
+    ...(place === undefined ? {} : { place }),
     startsAt,
     ...(endsAt === undefined ? {} : { endsAt }),
+    ...(hasTime === true ? { hasTime } : {}),
   };
 }
 

@@ -5,10 +5,10 @@ import type { StepRecord } from '~db/dialogue-record';
 
 import type { KnownStep } from './dialogue-record.queries.server';
 import { pairParts } from './pair-parts';
-import { isPlannedByDay } from './public-part';
+import { isPlanned } from './public-part';
 
 /**
- * Brings the steps that a dialogue's plan holds by their days to those of a plan. One keeps its id, and the count of those who came, by its title, else by its time, else
+ * Brings the steps that a dialogue's plan holds to those of a plan. One keeps its id, and the count of those who came, by its title, else by its time, else
  * by its place in the order. All other steps are left alone.
  */
 export async function replaceWay(
@@ -16,7 +16,7 @@ export async function replaceWay(
   dialogueId: Id,
   { known, way }: { known: readonly KnownStep[]; way: readonly StepRecord[] },
 ): Promise<void> {
-  const planned = known.filter(({ step }) => isPlannedByDay(step));
+  const planned = known.filter(({ step }) => isPlanned(step));
   const { kept, gone } = pairParts(
     planned.map(({ id, step }) => ({ id, keys: keysOf(step) })),
     way.map(keysOf),
@@ -35,6 +35,8 @@ export async function replaceWay(
       description: step.description === undefined ? null : toJson(step.description),
       starts_at: step.startsAt,
       ends_at: step.endsAt ?? null,
+      place: step.place === undefined ? null : toJson(step.place),
+      has_time: step.hasTime === true ? (1 as const) : (0 as const),
     };
     if (id === undefined)
       await trx
@@ -43,8 +45,6 @@ export async function replaceWay(
           ...values,
           id: newId(),
           dialogue_id: dialogueId,
-          place: null,
-          has_time: 0,
           attended: null,
           cancelled_at: null,
         })

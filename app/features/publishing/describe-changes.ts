@@ -87,10 +87,13 @@ function factsOf(part: PublicPart, { t, format, tag, source }: ChangeWords): Rea
       'way',
       part.way
         .filter(({ title }) => title[language] !== undefined)
-        .map(({ startsAt, endsAt, title, description }) => {
-          const until = endsAt === undefined ? '' : ` – ${format.day(lastDayUntil(endsAt))}`;
+        .map(({ startsAt, endsAt, hasTime, title, description, place }) => {
+          const say = hasTime === true ? format.instant : format.day;
+          const end = endsAt === undefined || hasTime === true ? endsAt : lastDayUntil(endsAt);
+          const until = end === undefined ? '' : ` – ${say(end)}`;
+          const where = place?.[language] === undefined ? '' : ` (${place[language]})`;
           const more = description?.[language] === undefined ? '' : `\n${description[language]}`;
-          return `${format.day(dayOf(startsAt))}${until}: ${title[language] ?? ''}${more}`;
+          return `${say(hasTime === true ? startsAt : dayOf(startsAt))}${until}: ${title[language] ?? ''}${where}${more}`;
         })
         .join('\n'),
       language,

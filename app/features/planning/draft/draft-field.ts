@@ -31,6 +31,7 @@ export type DraftProblemCode =
   | 'too-long'
   | 'too-many'
   | 'not-a-day'
+  | 'not-a-time'
   | 'not-a-number'
   | 'unknown-choice'
   | 'not-an-email'

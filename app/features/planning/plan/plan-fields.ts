@@ -77,6 +77,7 @@ export const planFields = nameFields({
   way: partsField(at('time'), 'things', wayStep),
   wayTitle: textField(at('time'), 'texts-of-things', 200),
   wayDescription: textField(at('time'), 'texts-of-things', 1000),
+  wayPlace: textField(at('time'), 'texts-of-things', 200),
   retention: partsField(at('time'), 'one', retention),
 
   /** By aspect. */

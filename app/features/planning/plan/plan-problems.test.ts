@@ -24,6 +24,18 @@ describe('the times of a plan', () => {
     ]);
   });
 
+  test('have hours that end after they begin, and that begin if they end', () => {
+    const step = { kind: 'decision', on: '2026-11-02' };
+    expect(problems({ 'way.a': { ...step, at: '18:00', untilAt: '17:00' } })).toEqual([
+      { name: 'way.a.untilAt', code: 'end-before-start' },
+    ]);
+    expect(problems({ 'way.a': { ...step, untilAt: '17:00' } })).toEqual([
+      { name: 'way.a.at', code: 'missing' },
+    ]);
+    const overnight = { ...step, at: '18:00', until: '2026-11-03', untilAt: '07:00' };
+    expect(problems({ 'way.a': overnight })).toEqual([]);
+  });
+
   test('have no step that is written about but of no kind', () => {
     expect(problems({ 'wayTitle.a/sv': textIn('Vi samlar in') })).toEqual([
       { name: 'way.a.kind', code: 'missing' },

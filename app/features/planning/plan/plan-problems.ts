@@ -100,17 +100,28 @@ function wrongWay(draft: Draft): readonly DraftProblem[] {
   const way = thingsOf(draft, planFields.way);
   const name = planFields.way.name;
   const backwards = way.filter(({ value: { on, until } }) => until !== undefined && until < on);
+  const wrongHours = way.filter(
+    ({ value: { on, at, until = on, untilAt } }) =>
+      untilAt !== undefined && (at === undefined || (until === on && untilAt <= at)),
+  );
   const known = new Set(way.map(({ id }) => id));
   const unknown = new Set(writtenAbout(draft).filter((id) => !known.has(id)));
   return [
     ...backwards.map(({ id }) => ({ name: inputName(name, id, 'until'), code: 'end-before-start' as const })),
+    ...wrongHours.map(({ id, value: { at } }) =>
+      at === undefined
+        ? { name: inputName(name, id, 'at'), code: 'missing' as const }
+        : { name: inputName(name, id, 'untilAt'), code: 'end-before-start' as const },
+    ),
     ...[...unknown].map((id) => ({ name: inputName(name, id, 'kind'), code: 'missing' as const })),
   ];
 }
 
 /** The steps on the way that have a text in the dialogue's own language. Translations of one that was taken away are left. */
 function writtenAbout(draft: Draft): readonly string[] {
-  const texts: readonly string[] = [planFields.wayTitle.name, planFields.wayDescription.name];
+  const texts: readonly string[] = [planFields.wayTitle, planFields.wayDescription, planFields.wayPlace].map(
+    ({ name }) => name,
+  );
   const end = `/${draft.source}`;
   return [...draft.versions.values()]
     .filter(({ field, item, value }) => texts.includes(field) && item.endsWith(end) && value !== null)

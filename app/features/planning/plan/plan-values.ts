@@ -9,6 +9,7 @@ import { channels, goalTypes, responsibleKinds, wayKinds } from './plan-step';
 const needed = (most: number) => z.string({ error: 'missing' }).max(most, { error: 'too-long' });
 const optional = (most: number) => z.string().max(most, { error: 'too-long' }).optional();
 const day = z.string({ error: 'missing' }).refine(isDay, { error: 'not-a-day' });
+const time = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, { error: 'not-a-time' });
 const oneOf = <const Codes extends readonly [string, ...string[]]>(codes: Codes) =>
   z.enum(codes, { error: (issue) => (issue.input === undefined ? 'missing' : 'unknown-choice') });
 
@@ -129,11 +130,13 @@ export const chosenMethod = {
   }),
 };
 
-/** A step on the way to the decision that is no meeting: those are set up among the meetings. */
+/** A step on the way to the decision that is no meeting: those are set up among the meetings. It has its days, and may have its hours. */
 export const wayStep = plain({
   kind: oneOf(wayKinds),
   on: day,
+  at: time.optional(),
   until: z.string().refine(isDay, { error: 'not-a-day' }).optional(),
+  untilAt: time.optional(),
   level: oneOf(influenceLevels).optional(),
   method: optional(60),
 });

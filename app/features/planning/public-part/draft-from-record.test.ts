@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { publicPartOf } from '~/features/dialogues/public-part';
 import { demoCalendar } from '~/features/kommun/fill-demo.server';
 import { newId } from '~/platform/ids';
-import type { DialogueRecord, TermRef } from '~db/dialogue-record';
+import type { DialogueRecord, StepRecord, TermRef } from '~db/dialogue-record';
 import type { TermKind } from '~db/schema/term';
 import { demoDialogues } from '~db/seeds/demo';
 
@@ -124,6 +124,39 @@ describe('what is published of a working copy', () => {
       value: '2026-12-02',
     });
     expect(recordFromDraft({ ...draft, versions }, surroundings).opensAt).toBe('2026-12-01T23:00:00.000Z');
+  });
+
+  test('a step with its hours and its place keeps them, over midnight and when the clocks are turned too', () => {
+    const way: StepRecord[] = [
+      {
+        kind: 'decision',
+        mode: 'triangle',
+        title: { sv: 'Nämnden beslutar' },
+        place: { sv: 'Stadshuset' },
+        startsAt: '2026-12-01T17:30:00.000Z',
+        endsAt: '2026-12-01T19:00:00.000Z',
+        hasTime: true,
+      },
+      {
+        kind: 'collection',
+        mode: 'circle',
+        title: { sv: 'Natten' },
+        startsAt: '2026-10-24T20:00:00.000Z',
+        endsAt: '2026-10-25T07:15:00.000Z',
+        hasTime: true,
+      },
+      {
+        kind: 'compilation',
+        mode: 'circle',
+        title: { sv: 'Vi läser' },
+        place: { sv: 'Biblioteket' },
+        startsAt: '2026-12-09T23:00:00.000Z',
+      },
+    ];
+    const planned = publicPartOf({ ...record, steps: way }).way;
+    expect(planned).toEqual(way);
+    const inOrder = [...way].sort((one, other) => (one.startsAt < other.startsAt ? -1 : 1));
+    expect(recordFromDraft(filledFrom({ ...record, steps: way }), surroundings).way).toEqual(inOrder);
   });
 
   test('methods keep the order in which they are published', () => {

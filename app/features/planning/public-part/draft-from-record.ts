@@ -1,6 +1,6 @@
 import { lastDayUntil, type PublicPart } from '~/features/dialogues/public-part';
-import { dayOf } from '~/platform/clock';
-import type { Id } from '~db/columns';
+import { dayOf, timeOf } from '~/platform/clock';
+import type { Id, Instant } from '~db/columns';
 import type { StepRecord } from '~db/dialogue-record';
 
 import type { DraftField } from '../draft/draft-field';
@@ -76,7 +76,7 @@ function texts(
 }
 
 function wayValues(
-  { kind, influenceLevel, method, title, description, startsAt, endsAt }: StepRecord,
+  { kind, influenceLevel, method, title, description, place, startsAt, endsAt, hasTime }: StepRecord,
   id: Id,
 ): readonly FilledValue[] {
   return [
@@ -85,13 +85,23 @@ function wayValues(
       item: id,
       value: {
         kind,
-        on: dayOf(startsAt),
-        ...(endsAt === undefined ? {} : { until: lastDayUntil(endsAt) }),
+        ...(hasTime === true
+          ? hoursOf(startsAt, endsAt)
+          : { on: dayOf(startsAt), ...(endsAt === undefined ? {} : { until: lastDayUntil(endsAt) }) }),
         ...(influenceLevel === undefined ? {} : { level: influenceLevel }),
         ...(method === undefined ? {} : { method }),
       },
     },
     ...texts(planFields.wayTitle, title, id),
     ...texts(planFields.wayDescription, description, id),
+    ...texts(planFields.wayPlace, place, id),
   ];
+}
+
+/** The hours of a step that has them, with the last day where that is another. */
+function hoursOf(startsAt: Instant, endsAt: Instant | undefined) {
+  const begins = { on: dayOf(startsAt), at: timeOf(startsAt) };
+  if (endsAt === undefined) return begins;
+  const until = dayOf(endsAt);
+  return { ...begins, ...(until === begins.on ? {} : { until }), untilAt: timeOf(endsAt) };
 }

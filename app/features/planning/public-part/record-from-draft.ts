@@ -1,6 +1,6 @@
 import type { PublicPart } from '~/features/dialogues/public-part';
 import { lastDayUntil, modeOf } from '~/features/dialogues/public-part';
-import { dayOf, endOfDay, startOfDay } from '~/platform/clock';
+import { atTime, dayOf, endOfDay, startOfDay } from '~/platform/clock';
 import type { Day, Instant } from '~db/columns';
 import type { StepRecord, TermRef } from '~db/dialogue-record';
 import type { Contact } from '~db/schema/dialogue';
@@ -107,10 +107,13 @@ function inPublishedOrder(codes: readonly string[], published: readonly string[]
 
 function wayOf(draft: Draft): readonly StepRecord[] {
   return thingsOf(draft, planFields.way)
-    .flatMap(({ id, value: { kind, on, until, level, method } }): StepRecord[] => {
+    .flatMap(({ id, value: { kind, on, at, until, untilAt, level, method } }): StepRecord[] => {
       const title = freshTexts(draft, planFields.wayTitle, id);
       if (title === undefined) return [];
       const description = freshTexts(draft, planFields.wayDescription, id);
+      const place = freshTexts(draft, planFields.wayPlace, id);
+      const endsAt =
+        untilAt !== undefined ? atTime(until ?? on, untilAt) : until === undefined ? null : endOfDay(until);
       return [
         {
           kind,
@@ -119,8 +122,10 @@ function wayOf(draft: Draft): readonly StepRecord[] {
           ...(method === undefined ? {} : { method }),
           title,
           ...(description === undefined ? {} : { description }),
-          startsAt: startOfDay(on),
-          ...(until === undefined ? {} : { endsAt: endOfDay(until) }),
+          ...(place === undefined ? {} : { place }),
+          startsAt: at === undefined ? startOfDay(on) : atTime(on, at),
+          ...(endsAt === null ? {} : { endsAt }),
+          ...(at === undefined ? {} : { hasTime: true }),
         },
       ];
     })

@@ -35,7 +35,7 @@ function moved(move: ReturnType<typeof readMove>): readonly [string, string][] {
 }
 
 function textsTakenAway(form: TypedForm): readonly [string, string][] {
-  const texts = [planFields.wayTitle.name, planFields.wayDescription.name];
+  const texts = [planFields.wayTitle, planFields.wayDescription, planFields.wayPlace].map(({ name }) => name);
   return [...form.keys()]
     .map((name) => name.split('.'))
     .filter(([field = '', item = '']) => {

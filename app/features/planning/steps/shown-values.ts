@@ -81,6 +81,7 @@ export const shownValues: Readonly<Record<PlanStep, (draft: Draft, facts: Facts)
         ...items(planFields.way, way),
         ...items(planFields.wayTitle, texts),
         ...items(planFields.wayDescription, texts),
+        ...items(planFields.wayPlace, texts),
         ...one(planFields.retention),
       ];
     },

@@ -41,7 +41,7 @@ export const translatableParts = {
     ],
   },
   way: {
-    fields: [planFields.wayTitle, planFields.wayDescription],
+    fields: [planFields.wayTitle, planFields.wayDescription, planFields.wayPlace],
     things: (draft) =>
       thingsOf(draft, planFields.way)
         .toSorted((one, other) => (one.value.on < other.value.on ? -1 : 1))

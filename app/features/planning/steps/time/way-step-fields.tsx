@@ -45,10 +45,15 @@ export function WayStepFields({ form, facts, thing, number }: WayStepProps) {
       />
       <div className="draft-pair">
         <Field {...part('on')} type="date" short />
+        <Field {...part('at')} type="time" short />
+      </div>
+      <div className="draft-pair">
         <Field {...part('until')} type="date" short />
+        <Field {...part('untilAt')} type="time" short />
       </div>
       <Field {...input('wayTitle', text)} />
       <TextArea {...input('wayDescription', text)} rows={2} />
+      <Field {...input('wayPlace', text)} />
       <Select
         {...part('level', sayLevel)}
         options={[
