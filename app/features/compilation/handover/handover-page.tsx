@@ -98,7 +98,7 @@ function Given({ slug, handovers }: { slug: string; handovers: readonly Handover
           <li key={version}>
             <a href={packagePath(tag, slug, version)}>
               {t('handover.one', { number: format.number(version), body })}
-            </a>
+            </a>{' '}
             <span className="soft">
               {t('handover.madeBy', { when: format.instant(madeAt), name: madeBy })}
             </span>
