@@ -1,4 +1,4 @@
-import { changeDraft } from '~/features/planning/draft/change-draft.server';
+import { demoTexts, writeDemoValues } from '~/features/planning/write-demo-values.server';
 import { addDaysToInstant, atTime, dayOf, toInstant } from '~/platform/clock';
 import { newId } from '~/platform/ids';
 import type { Database } from '~db/client';
@@ -205,21 +205,18 @@ async function conclude(
   themes: readonly CountedTheme[],
   by: { by: Id; now: Date },
 ): Promise<void> {
-  const texts = (field: { name: string }, before: string, byLanguage: Localized) =>
-    Object.entries(byLanguage).map(([language, text]) => ({
-      ...{ field: field.name, item: before + language, seen: 0 },
-      // Each is the first version, so that a translation was made from the first of the original.
-      value: { text, of: language === record.sourceLanguage ? null : 1 },
-    }));
-  const changes = [
+  const dialogue = { id, sourceLanguage: record.sourceLanguage };
+  const source = record.sourceLanguage;
+  const values = [
     ...themes.flatMap(({ id: theme, said, conclusion }) => [
-      ...texts(conclusionFields.said, `${theme}/`, said),
-      ...texts(conclusionFields.conclusion, `${theme}/`, conclusion === null ? {} : { sv: conclusion }),
+      ...demoTexts(conclusionFields.said, said, { source, before: `${theme}/` }),
+      ...(conclusion === null
+        ? []
+        : demoTexts(conclusionFields.conclusion, { sv: conclusion }, { source, before: `${theme}/` })),
     ]),
-    ...texts(handoverFields.notReached, '', record.results?.at(-1)?.content.notReached ?? {}),
+    ...demoTexts(handoverFields.notReached, record.results?.at(-1)?.content.notReached ?? {}, { source }),
   ];
-  const outcome = await changeDraft(trx, id, changes, by);
-  if (outcome.kind === 'conflict') throw new Error(`${record.slug} was concluded on twice`);
+  await writeDemoValues(trx, dialogue, values, by);
 }
 
 /** Hands over to the body, as long ago as it was; those who took part were told then. */

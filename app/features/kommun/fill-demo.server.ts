@@ -1,6 +1,6 @@
 import { fillDemoColleagues } from '~/features/accounts/fill-demo-colleagues.server';
 import { fillDemoResidents } from '~/features/accounts/fill-demo-residents.server';
-import { fillDemoVoices, type VoicedDialogue } from '~/features/compilation/fill-demo-voices.server';
+import type { VoicedDialogue } from '~/features/compilation/fill-demo-voices.server';
 import { saveDialogue } from '~/features/dialogues/save-dialogue.server';
 import { fillDemoMeetings } from '~/features/meetings/fill-demo-meetings.server';
 import { fillDemoPlans } from '~/features/planning/fill-demo-plans.server';
@@ -10,12 +10,12 @@ import { addDays, atTime, dayOf, endOfDay, startOfDay, toInstant } from '~/platf
 import { newId } from '~/platform/ids';
 import type { Secrets } from '~/platform/secrets.server';
 import type { Database } from '~db/client';
-import type { Id } from '~db/columns';
 import { demoDialogues, type DemoCalendar } from '~db/seeds/demo';
 import { demoParticipants } from '~db/seeds/demo/meetings/participants';
-import { demoColleagues, formerColleague, type ColleagueKey } from '~db/seeds/demo/people';
+import { demoColleagues, type ColleagueKey } from '~db/seeds/demo/people';
 import { demoVoices } from '~db/seeds/demo/voices';
 
+import { fillDemoWork } from './fill-demo-work.server';
 import { demoFilledOn, moveDemo } from './move-demo.server';
 
 /** The days of the demo, told from today. */
@@ -56,13 +56,7 @@ export async function fillDemo(db: Database, now: Date, secrets: Secrets): Promi
   await completeDrafts(db, now);
   const emails = { anna: emailOf('anna'), birgit: emailOf('birgit') };
   await fillDemoPlans(db, calendar, { emails, now });
-  const staff = await readStaff(db);
-  const ids = new Map([...residents].map(([key, { id }]) => [key, id]));
-  await db.transaction().execute(async (trx) => {
-    const sorters = { officer: staff(emails.anna), second: staff(formerColleague.email), residents: ids };
-    const moderator = staff(emailOf('disa'));
-    await fillDemoVoices(trx, dialogues, { sorters: { ...sorters, moderator }, now });
-  });
+  await fillDemoWork(db, { calendar, dialogues, residents, now, secrets });
 }
 
 /** Writes the made-up kommun's dialogues as the workspace would have published them. @returns those in which something was said */
@@ -81,17 +75,6 @@ async function fillDialogues(
     if (voices !== undefined) voiced.push({ id, record, voices, themeIds });
   }
   return voiced;
-}
-
-/** @returns the ids of the kommun's people, by their addresses */
-async function readStaff(db: Database): Promise<(email: string) => Id> {
-  const rows = await db.selectFrom('account').select(['id', 'email']).where('kind', '=', 'staff').execute();
-  const ids = new Map(rows.map(({ id, email }) => [email, id]));
-  return (email) => {
-    const id = ids.get(email);
-    if (id === undefined) throw new Error(`nobody has the address ${email}`);
-    return id;
-  };
 }
 
 function emailOf(key: ColleagueKey): string {

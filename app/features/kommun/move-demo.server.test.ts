@@ -17,7 +17,7 @@ import { eachDatabase, withDatabase } from '../../../tests/support/database';
 import { sampleDialogue } from '../../../tests/support/sample-dialogue';
 import { sampleSecrets } from '../../../tests/support/sample-meeting';
 import { demoCalendar, fillDemo } from './fill-demo.server';
-import { moveDemo, movedColumns } from './move-demo.server';
+import { moveDemo, movedColumns, movedTogether } from './move-demo.server';
 
 /** What people have done keeps its time. */
 const stayingTables = [
@@ -25,12 +25,12 @@ const stayingTables = [
   ...['account', 'session', 'sign_in_token', 'passkey', 'staff_invitation', 'role_assignment'],
   ...['code_batch', 'one_time_code', 'erasure_request', 'upload', 'audit_entry', 'setting'],
   'setting_version',
-  ...['draft_value', 'draft_comment', 'publication', 'dialogue_note'],
-  ...['contribution', 'contribution_wording', 'category', 'coding', 'coding_without', 'handover'],
+  ...['draft_value', 'draft_comment', 'dialogue_note', 'contribution_wording'],
+  // What has been handed over, sent or reported is never changed, not even its day.
+  ...['handover', 'feedback_round', 'report_version'],
   ...['follower', 'subscription', 'follower_news', 'news', 'outgoing_mail'],
   ...['registration', 'registration_call'],
-  ...['evaluation_round', 'evaluation_answer', 'report_version'],
-  ...['decision_file', 'feedback_round', 'feedback_told', 'feedback_opt_out', 'misunderstanding'],
+  ...['decision_file', 'feedback_told', 'feedback_opt_out'],
 ];
 
 /** Filled late on a day of summer time, moved early on one of winter time. */
@@ -109,6 +109,18 @@ eachDatabase((db) => {
       }
     });
 
+    test('has nothing said before its dialogue opened', async () => {
+      const said = await db()
+        .selectFrom('contribution')
+        .innerJoin('dialogue', 'dialogue.id', 'contribution.dialogue_id')
+        .select(['slug', 'said_on', 'opens_at', 'received_at'])
+        .execute();
+      expect(said.length).toBeGreaterThan(1000);
+      const now = later.toISOString();
+      const early = said.filter((one) => one.said_on < dayOf(one.opens_at ?? '') || one.received_at > now);
+      expect(early).toEqual([]);
+    });
+
     test('is read anew by kept pages, and is moved once a day', async () => {
       expect(await readContentVersion(db())).toBe(version + 1);
       await moveDemo(db(), new Date(later.getTime() + 3_600_000));
@@ -141,7 +153,7 @@ eachDatabase((db) => {
         .filter((column) => /_(at|on|from|until)$/.test(column.name))
         .map((column) => `${name}.${column.name}`),
     );
-    const moved = Object.entries(movedColumns).flatMap(([table, columns]) =>
+    const moved = Object.entries({ ...movedColumns, ...movedTogether }).flatMap(([table, columns]) =>
       Object.keys(columns).map((column) => `${table}.${column}`),
     );
     const staying = moments.filter((column) => stayingTables.includes(column.split('.')[0] ?? ''));

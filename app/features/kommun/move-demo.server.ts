@@ -37,8 +37,29 @@ export const movedColumns = {
 type MovedTable = keyof typeof movedColumns;
 
 /**
- * Moves a demo that was filled on an earlier day to today: everything in it happens so many days later, at the same hour in Sweden. What
- * people have sent keeps its time. A database that is no demo is left alone.
+ * The same for what was said and done in its dialogues, which would otherwise have happened before them. There may be thousands of such rows, with few moments among them, so
+ * that every row of a moment is moved at once.
+ */
+export const movedTogether = {
+  contribution: { said_on: 'day', received_at: 'written', hidden_at: 'written' },
+  category: { created_at: 'written', retired_at: 'written' },
+  coding: { coded_at: 'written' },
+  coding_without: { marked_at: 'written' },
+  misunderstanding: { received_at: 'written', answered_at: 'written' },
+  evaluation_round: { opened_on: 'day', closed_on: 'day' },
+  evaluation_answer: { answered_on: 'day' },
+  publication: {
+    asked_at: 'written',
+    publish_at: 'instant',
+    judged_at: 'written',
+    closed_at: 'written',
+    published_at: 'written',
+  },
+} as const satisfies Record<string, Record<string, Moment>>;
+
+/**
+ * Moves a demo that was filled on an earlier day to today: everything in it happens so many days later, at the same hour in Sweden. Who has an account, follows or has
+ * registered since when keeps its time. A database that is no demo is left alone.
  */
 export async function moveDemo(db: Database, now: Date): Promise<void> {
   const today = dayOf(now);
@@ -58,6 +79,9 @@ export async function moveDemo(db: Database, now: Date): Promise<void> {
     const days = daysBetween(filledOn, today);
     for (const table of Object.keys(movedColumns) as MovedTable[])
       await moveTable(trx, table, days, toInstant(now));
+    for (const [table, columns] of Object.entries(movedTogether))
+      for (const [column, kind] of Object.entries(columns) as [string, Moment][])
+        await moveColumn(trx, { table, column }, (moment) => moveMoment(moment, kind, days, toInstant(now)));
     await moveWritten(trx, days);
     await bumpContentVersion(trx);
   });
@@ -85,6 +109,25 @@ async function moveTable(trx: Database, table: MovedTable, days: number, now: In
       .where(key as 'id', '=', id)
       .execute();
   }
+}
+
+/** Moves every row of each moment of a column: the latest first, so that none is moved twice. */
+async function moveColumn(
+  trx: Database,
+  { table, column }: { table: string; column: string },
+  move: (moment: string) => string,
+): Promise<void> {
+  // As above: the compiler cannot follow, and a test checks the names.
+  const [rows, moments] = [table as 'evaluation_answer', column as 'answered_on'];
+  const known = await trx
+    .selectFrom(rows)
+    .select(`${moments} as moment`)
+    .distinct()
+    .where(moments, 'is not', null)
+    .orderBy(moments, 'desc')
+    .execute();
+  for (const { moment } of known)
+    await trx.updateTable(rows).set(moments, move(moment)).where(moments, '=', moment).execute();
 }
 
 /** Days that are written within working copies, and in what waits to be published from them, move along too, or they would no longer say what is published. */

@@ -7,9 +7,8 @@ import type { DemoPlan, DemoPlanValues } from '~db/seeds/demo/plans/demo-plan';
 import { demoDrafts } from '~db/seeds/demo/plans/drafts';
 import { demoResponsible, planOfPublished } from '~db/seeds/demo/plans/plan-of-published';
 
-import { changeDraft, readDraft } from './draft/change-draft.server';
-import { keyOf, type DraftChange } from './draft/draft';
 import { findAccountsByEmail, findPlannedId, insertDraftDialogue } from './planning.queries.server';
+import { writeDemoValues, type DemoValue } from './write-demo-values.server';
 
 /** The accounts of the demo's people, by their keys. */
 export type DemoAccounts = Readonly<Record<'anna' | 'birgit', string>>;
@@ -61,27 +60,13 @@ async function writePlan(
     ]),
   );
   const withPeople = { ...officer, coded: { responsible, ...officer.coded } };
-  await write(trx, id, withPeople, { by: people.anna ?? null, now });
-  await write(trx, id, representative, { by: people.birgit ?? null, now });
-}
-
-async function write(
-  trx: Database,
-  id: Id,
-  values: DemoPlanValues,
-  by: { by: Id | null; now: Date },
-): Promise<void> {
-  const draft = await readDraft(trx, { id, sourceLanguage: 'sv' });
-  const changes = toChanges(values).map((change): DraftChange => ({
-    ...change,
-    seen: draft.versions.get(keyOf(change.field, change.item))?.version ?? 0,
-  }));
-  const outcome = await changeDraft(trx, id, changes, by);
-  if (outcome.kind === 'conflict') throw new Error(`the plan of ${id} was written twice`);
+  const dialogue = { id, sourceLanguage: 'sv' };
+  await writeDemoValues(trx, dialogue, toChanges(withPeople), { by: people.anna ?? null, now });
+  await writeDemoValues(trx, dialogue, toChanges(representative), { by: people.birgit ?? null, now });
 }
 
 /** The changes that a plan's values are. */
-export function toChanges(values: DemoPlanValues): readonly Omit<DraftChange, 'seen'>[] {
+export function toChanges(values: DemoPlanValues): readonly DemoValue[] {
   return [
     ...Object.entries(values.one ?? {}).map(([field, value]) => ({ field, item: '', value })),
     ...Object.entries(values.texts ?? {}).flatMap(([field, texts]) =>
