@@ -43,6 +43,8 @@ export interface ReportContent {
   /** How many answered the evaluation. */
   answered: number;
   questions: readonly ReportQuestion[];
+  /** Who those are who answered, in the respects in which nobody can be pointed out. */
+  respondents?: readonly ParticipationDimension[];
   /** What participants said could be better, looked through before. */
   quotes: readonly { text: string; language: string }[];
 }

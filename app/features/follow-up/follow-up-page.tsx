@@ -9,6 +9,7 @@ import { ParticipationFigures } from '~/features/results/participation-figures';
 import { useLanguage } from '~/i18n/use-language';
 import { Receipt } from '~/ui/receipt/receipt';
 
+import { CountedFigures } from './figures/counted-figures';
 import { FigureFields } from './figures/figure-fields';
 import type { FollowUpFieldsProps } from './follow-up-fields-props';
 import { FollowUpFrame } from './follow-up-frame';
@@ -66,6 +67,7 @@ export function FollowUpPage({ work, open, part, form, facts, source, receipt }:
           <a href={stepPath(tag, open.slug, 'goals')}>{t('follow-up:goals.toPlan')}</a>
         </p>
       ) : null}
+      {facts.counted === null ? null : <CountedFigures counted={facts.counted} />}
       {part === 'figures' ? <Figures facts={facts} /> : null}
       {Fields === undefined || lacksGoals ? null : facts.mayWrite ? (
         <DraftFormFrame action={followUpPath(tag, open.slug, part)} form={form} button={t('draft:save')}>

@@ -111,7 +111,15 @@ describe('a drafted report', () => {
     'followUp.well': 'Barnen visade vägen',
     'lessons.l': { lesson: 'Gå ut i stället för att kalla in.', next: 'Börja på skolgården' },
   });
-  const facts = { draft, themes: [], decisions: [], actions: [], answered: 0, questions: [] };
+  const facts = {
+    draft,
+    themes: [],
+    decisions: [],
+    actions: [],
+    answered: 0,
+    contributions: 0,
+    questions: [],
+  };
 
   test('says what is known in whole sentences, and nothing of what is not', () => {
     const { process, results, use, methods, lessons } = draftReport(facts, words);

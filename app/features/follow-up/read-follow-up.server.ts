@@ -12,12 +12,15 @@ import type { DialogueWork } from '~/features/planning/open-dialogue/read-dialog
 import { planFields } from '~/features/planning/plan/plan-fields';
 import { readResult } from '~/features/results/read-result.server';
 import type { ShownDimension, ShownResult } from '~/features/results/result';
+import { getT, languageOrSource } from '~/i18n/i18n.server';
 import type { Language } from '~/i18n/language';
 import type { LoadContext } from '~/load-context';
 import { newId } from '~/platform/ids';
 import type { FormFields } from '~/platform/read-form.server';
 import type { Database } from '~db/client';
 
+import { suggestedGroups, type Counted, type ShownCounted } from './figures/counted';
+import { readCounted } from './figures/read-counted.server';
 import { showParticipation } from './figures/show-participation';
 import {
   participationIn,
@@ -41,6 +44,8 @@ export interface FollowUpFacts {
   /** Who took part, as it would be published. */
   participation: readonly ShownDimension[];
   participants: number | null;
+  /** What the portal has counted by itself; null on the pages that do not show it. */
+  counted: ShownCounted | null;
   mayWrite: boolean;
 }
 
@@ -67,15 +72,17 @@ export async function readFollowUp(
   language: Language,
 ): Promise<ReadFollowUp> {
   const reading = { language: dialogue.sourceLanguage, now: clock() };
-  const [draft, terms, result] = await Promise.all([
+  const isFigures = part === 'figures';
+  const [draft, terms, result, counted] = await Promise.all([
     readFollowUpDraft(db, dialogue),
     readTerms(db, language),
-    part === 'figures' ? readResult(db, dialogue.slug, reading) : null,
+    isFigures ? readResult(db, dialogue.slug, reading) : null,
+    isFigures ? readCounted(db, dialogue) : null,
   ]);
   const wording = { language: language.tag, source: dialogue.sourceLanguage };
   const form = showDraft(draft, shownValues(part, draft, newId()), ({ permission }) => may(permission));
   return {
-    form: result === null ? form : withPublishedFigures(form, draft, result.result),
+    form: withFigures(form, draft, suggestFigures(result?.result ?? null, counted, dialogue)),
     facts: {
       goals: plannedGoals(draft),
       groups: plannedGroups(draft),
@@ -84,6 +91,10 @@ export async function readFollowUp(
       themes: terms.theme,
       participation: showParticipation(participationIn(draft), wording),
       participants: valueOf(draft, followUpFields.followUpParticipants),
+      counted:
+        counted === null
+          ? null
+          : { ...counted, respondents: showParticipation(counted.respondents, wording) },
       mayWrite: may('edit-plan'),
     },
   };
@@ -99,28 +110,58 @@ export function saveFollowUp(
   return saveDraftForm(db, dialogue, { fields: fieldsOfPart(part), form }, writing);
 }
 
-/** A form with the figures of the public result where none are written yet: to be looked at, and kept like anything else that is written. */
-function withPublishedFigures(form: DraftForm, draft: Draft, result: ShownResult): DraftForm {
-  const written = new Set(thingsOf(draft, followUpFields.counted).map(({ id }) => id));
-  const values: Record<string, string> = {};
-  const { name } = followUpFields.followUpParticipants;
-  if (result.participants !== null && valueOf(draft, followUpFields.followUpParticipants) === null)
-    values[inputName(name)] = String(result.participants);
-  for (const { dimension, groups } of result.participation) {
-    if (written.has(dimension)) continue;
-    values[inputName(followUpFields.counted.name, dimension)] = writeGroups(
-      groups.flatMap(({ label, count, populationShare }) =>
-        count === 'suppressed'
-          ? []
-          : [
-              {
-                label: label.text,
-                count,
-                ...(populationShare === null ? {} : { share: Math.round(populationShare * 1000) / 10 }),
-              },
-            ],
+/** What can be put in boxes of figures in which nothing is written. */
+interface SuggestedFigures {
+  participants: number | null;
+  /** By dimension. */
+  groups: Readonly<Record<string, string>>;
+}
+
+/** What the public result tells; where it tells nothing, what the portal has counted. */
+function suggestFigures(
+  result: ShownResult | null,
+  counted: Counted | null,
+  { sourceLanguage }: Pick<WorkDialogue, 'sourceLanguage'>,
+): SuggestedFigures {
+  const words = { t: getT(languageOrSource(sourceLanguage).tag), language: sourceLanguage };
+  return {
+    participants: result?.participants ?? counted?.attended ?? null,
+    groups: {
+      ...(counted === null ? {} : suggestedGroups(counted, words)),
+      ...Object.fromEntries(
+        (result?.participation ?? []).map(({ dimension, groups }) => [dimension, writePublished(groups)]),
       ),
-    );
-  }
+    },
+  };
+}
+
+function writePublished(groups: ShownDimension['groups']): string {
+  return writeGroups(
+    groups.flatMap(({ label, count, populationShare }) =>
+      count === 'suppressed'
+        ? []
+        : [
+            {
+              ...{ label: label.text, count },
+              ...(populationShare === null ? {} : { share: Math.round(populationShare * 1000) / 10 }),
+            },
+          ],
+    ),
+  );
+}
+
+/** A form with figures where none are written yet: to be looked at, and kept like anything else that is written. */
+function withFigures(form: DraftForm, draft: Draft, { participants, groups }: SuggestedFigures): DraftForm {
+  const written = new Set(thingsOf(draft, followUpFields.counted).map(({ id }) => id));
+  const { name } = followUpFields.followUpParticipants;
+  const isCounted = valueOf(draft, followUpFields.followUpParticipants) !== null;
+  const values = {
+    ...(participants === null || isCounted ? {} : { [inputName(name)]: String(participants) }),
+    ...Object.fromEntries(
+      Object.entries(groups)
+        .filter(([dimension]) => !written.has(dimension))
+        .map(([dimension, text]) => [inputName(followUpFields.counted.name, dimension), text]),
+    ),
+  };
   return { ...form, values: { ...values, ...form.values } };
 }

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 
 import type { ReportPage } from '~/features/follow-up/report/read-report.server';
-import type { ShownCount } from '~/features/results/result';
+import type { ShownCount, ShownDimension } from '~/features/results/result';
 
 import { toApiDialogue, type ApiPlace } from './api-mapping';
 import type { reportSchema } from './api-report-schema';
@@ -29,17 +29,10 @@ export function toApiReport(page: ReportPage, place: ApiPlace): z.input<typeof r
       ...shownCount(count),
     })),
     participants: report.participants,
-    participation: report.participation.map(({ dimension, total, groups }) => ({
-      dimension,
-      total,
-      groups: groups.map(({ label, count, populationShare }) => ({
-        label,
-        ...shownCount(count),
-        populationShare,
-      })),
-    })),
+    participation: dimensionsOf(report.participation),
     evaluation: {
       answered: report.answered,
+      respondents: dimensionsOf(report.respondents),
       questions: report.questions.map(({ question, total, answers }) => ({
         question,
         total,
@@ -49,6 +42,18 @@ export function toApiReport(page: ReportPage, place: ApiPlace): z.input<typeof r
     },
     versions: history.map((one) => ({ ...one })),
   };
+}
+
+function dimensionsOf(dimensions: readonly ShownDimension[]) {
+  return dimensions.map(({ dimension, total, groups }) => ({
+    dimension,
+    total,
+    groups: groups.map(({ label, count, populationShare }) => ({
+      label,
+      ...shownCount(count),
+      populationShare,
+    })),
+  }));
 }
 
 function shownCount(count: ShownCount | null): { count: number | null; withheld: boolean } {

@@ -6,6 +6,24 @@ const reached = z.enum(['yes', 'partly', 'no', 'unknown']).meta({ id: 'Reached' 
 const count = z.int().nonnegative().nullable();
 const withheld = z.boolean().describe('Whether the count is withheld, so that nobody can be pointed out');
 
+const participation = z.array(
+  z.strictObject({
+    dimension: z.enum(['age', 'gender', 'area', 'channel']),
+    total: z.int().nonnegative(),
+    groups: z.array(
+      z.strictObject({
+        label: textSchema,
+        count,
+        withheld,
+        populationShare: z
+          .number()
+          .nullable()
+          .describe('The group’s share of everyone it concerns, from 0 to 1'),
+      }),
+    ),
+  }),
+);
+
 /** The report on how a dialogue was held, as the API answers it. */
 export const reportSchema = z
   .strictObject({
@@ -39,25 +57,10 @@ export const reportSchema = z
       )
       .describe('Whom the dialogue meant to reach'),
     participants: count,
-    participation: z.array(
-      z.strictObject({
-        dimension: z.enum(['age', 'gender', 'area', 'channel']),
-        total: z.int().nonnegative(),
-        groups: z.array(
-          z.strictObject({
-            label: textSchema,
-            count,
-            withheld,
-            populationShare: z
-              .number()
-              .nullable()
-              .describe('The group’s share of everyone it concerns, from 0 to 1'),
-          }),
-        ),
-      }),
-    ),
+    participation,
     evaluation: z.strictObject({
       answered: z.int().nonnegative(),
+      respondents: participation.describe('Who those are who answered'),
       questions: z.array(
         z.strictObject({
           question: z.enum(['easy', 'understood', 'heard', 'again']),

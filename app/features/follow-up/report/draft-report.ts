@@ -17,6 +17,8 @@ export interface ReportFacts {
   decisions: readonly { body: string | null; day: string | null; outcome: string; grounds: string | null }[];
   actions: readonly { title: string; responsible: string }[];
   answered: number;
+  /** How much was said in all. */
+  contributions: number;
   questions: readonly QuestionCount[];
 }
 
@@ -45,7 +47,7 @@ function sentence(text: string): string {
   return /[.!?…]$/u.test(text) ? text : `${text}.`;
 }
 
-function processOf({ draft }: ReportFacts, { t, format }: Words): readonly (string | null)[] {
+function processOf({ draft, contributions }: ReportFacts, { t, format }: Words): readonly (string | null)[] {
   const question = textOf(draft, planFields.question, draft.source);
   const purpose = textOf(draft, planFields.purpose, draft.source);
   const from = valueOf(draft, planFields.opensOn);
@@ -60,6 +62,7 @@ function processOf({ draft }: ReportFacts, { t, format }: Words): readonly (stri
       : t('report:draft.time', { from: format.day(from), until: format.day(until) }),
     level === null ? null : t('report:draft.level', { level: t(`ladder:levels.${level}.name`) }),
     count === null ? null : t('report:draft.participants', { count }),
+    contributions === 0 ? null : t('report:draft.contributions', { count: contributions }),
   ];
 }
 

@@ -12,6 +12,7 @@ import { toInstant } from '~/platform/clock';
 import type { Database } from '~db/client';
 
 import { summariseEvaluation } from '../evaluation/read-evaluation.server';
+import { readCounted } from '../figures/read-counted.server';
 import { reportFields, reportTexts } from '../follow-up-fields';
 import { readFollowUpDraft } from '../read-follow-up.server';
 import { draftReport, type ReportFacts } from './draft-report';
@@ -63,10 +64,11 @@ async function readFacts(
   sayDay: (day: string) => string,
 ): Promise<ReportFacts> {
   const source = dialogue.sourceLanguage;
-  const [conclusions, page, { answered, questions }] = await Promise.all([
+  const [conclusions, page, { answered, questions }, { sources }] = await Promise.all([
     readConclusions(db, dialogue),
     readResult(db, dialogue.slug, { language: source, now }),
     summariseEvaluation(db, dialogue.id),
+    readCounted(db, dialogue),
   ]);
   const concluded = conclusions
     .filter(({ said }) => Object.keys(said).length > 0)
@@ -91,5 +93,6 @@ async function readFacts(
       ...{ title: title.text, responsible: responsible.text },
     })),
     ...{ answered, questions },
+    contributions: sources.reduce((sum, { count }) => sum + count, 0),
   };
 }

@@ -22,6 +22,8 @@ export interface ShownReport {
   participants: number | null;
   participation: readonly ShownDimension[];
   answered: number;
+  /** Who those are who answered. */
+  respondents: readonly ShownDimension[];
   questions: readonly ShownQuestion[];
   quotes: readonly LocalText[];
   /** The language that goals and groups are written in. */
@@ -58,6 +60,7 @@ function showReport(
     participants:
       content.participants === undefined || isSmallCount(content.participants) ? null : content.participants,
     participation: showParticipation(content.participation, { language, source }),
+    respondents: showParticipation(content.respondents ?? [], { language, source }),
     answered: isSmallCount(content.answered) ? 0 : content.answered,
     questions: isSmallCount(content.answered) ? [] : showQuestions(content.questions),
     quotes: content.quotes,

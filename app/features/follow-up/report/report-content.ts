@@ -6,7 +6,7 @@ import { goalOutcomes, groupsReached, participationIn } from '../follow-up-facts
 import { followUpFields, reportFields, reportTexts, type ReportText } from '../follow-up-fields';
 
 /** What participants answered, as a report tells it. */
-type Evaluated = Pick<ReportContent, 'answered' | 'questions' | 'quotes'>;
+type Evaluated = Pick<ReportContent, 'answered' | 'questions' | 'quotes' | 'respondents'>;
 
 /**
  * The report as it would be published now. A translation that was made from an earlier text is left out, so that readers get the original with the usual note: it may say

@@ -11,6 +11,7 @@ import type { ReportContent } from '~db/schema/report-version';
 
 import { summariseEvaluation } from '../evaluation/read-evaluation.server';
 import { mayAsk } from '../evaluation/run-evaluation.server';
+import { readCounted } from '../figures/read-counted.server';
 import { readFollowUpDraft } from '../read-follow-up.server';
 import { reportContent, reportObstacles, type ReportObstacle } from './report-content';
 import { findReports, insertReport } from './report.queries.server';
@@ -20,11 +21,12 @@ const ever: Instant = '9999';
 
 /** The report as it would be published now. */
 export async function readReportContent(db: Database, dialogue: PublishedDialogue): Promise<ReportContent> {
-  const [draft, evaluated] = await Promise.all([
+  const [draft, evaluated, { respondents }] = await Promise.all([
     readFollowUpDraft(db, dialogue),
     summariseEvaluation(db, dialogue.id),
+    readCounted(db, dialogue),
   ]);
-  return reportContent(draft, evaluated);
+  return reportContent(draft, { ...evaluated, ...(respondents.length === 0 ? {} : { respondents }) });
 }
 
 /** What stops a report from being published. */

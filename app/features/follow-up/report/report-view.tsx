@@ -7,6 +7,7 @@ import { Paragraphs, useFormat, useLangAttributes } from '~/i18n/use-language';
 import { DataTable } from '~/ui/data-table/data-table';
 
 import { QuestionFigures } from '../figures/question-figures';
+import { RespondentFigures } from '../figures/respondent-figures';
 import type { ShownReport } from './read-report.server';
 
 /** What a report tells: how the dialogue was held, what came of it, whom it reached and what was learnt. */
@@ -29,6 +30,8 @@ export function ReportView({ report }: { report: ShownReport }) {
           <h2 id="evaluation">{t('evaluation')}</h2>
           <p>{t('answered', { count: report.answered })}</p>
           <QuestionFigures questions={report.questions} />
+          {report.respondents.length === 0 ? null : <h3>{t('respondents')}</h3>}
+          <RespondentFigures respondents={report.respondents} />
           <Quotes report={report} />
         </section>
       )}

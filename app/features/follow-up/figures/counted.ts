@@ -1,0 +1,104 @@
+import type { TFunction } from 'i18next';
+
+import type { ShownDimension } from '~/features/results/result';
+import { suppressedCounts } from '~/features/results/suppression';
+import type { ParticipationDimension } from '~db/schema/result-version';
+
+import type { EvaluationChoices } from '~db/schema/evaluation';
+import { countTold, toldAges, toldGenders } from '../evaluation/evaluation';
+import { writeGroups, type CountedGroup } from '../follow-up-fields';
+
+/** How many said something in one of the ways that there were. */
+export interface CountedSource {
+  source: string;
+  count: number;
+}
+
+/** What the portal has counted by itself of who took part. */
+export interface Counted {
+  /** How many had a seat at a meeting. */
+  registered: number | null;
+  /** How many came. */
+  attended: number | null;
+  sources: readonly CountedSource[];
+  /** Who those are who answered the evaluation, in every respect that tells of nobody alone. */
+  respondents: readonly ParticipationDimension[];
+  answered: number;
+}
+
+/** The same, as a page shows it. */
+export interface ShownCounted extends Omit<Counted, 'respondents'> {
+  respondents: readonly ShownDimension[];
+}
+
+/** Whether anything has been counted. */
+export function isAnyCounted({ registered, attended, sources, answered }: ShownCounted): boolean {
+  return registered !== null || attended !== null || sources.length > 0 || answered > 0;
+}
+
+/**
+ * Who those are who answered the evaluation, as they have told. A respect in which someone could be pointed out is left out whole: these are counts that nobody has looked
+ * at before.
+ *
+ * @param areas the kommun's areas, with their names
+ */
+export function respondentsIn(
+  answers: readonly EvaluationChoices[],
+  areas: readonly { slug: string; name: string }[],
+  { t, language }: { t: TFunction; language: string },
+): readonly ParticipationDimension[] {
+  const told = [
+    {
+      dimension: 'age' as const,
+      groups: countTold(answers, 'age', toldAges).map(({ code, count }) => ({
+        ...{ label: t(`evaluation:ages.${code}`), count },
+      })),
+    },
+    {
+      dimension: 'gender' as const,
+      groups: countTold(answers, 'gender', toldGenders).map(({ code, count }) => ({
+        ...{ label: t(`evaluation:genders.${code}`), count },
+      })),
+    },
+    {
+      dimension: 'area' as const,
+      groups: countTold(
+        answers,
+        'area',
+        areas.map(({ slug }) => slug),
+      ).map(({ code, count }) => ({
+        ...{ label: areas.find(({ slug }) => slug === code)?.name ?? code, count },
+      })),
+    },
+  ];
+  return told
+    .filter(({ groups }) => {
+      const withheld = suppressedCounts(groups.map(({ count }) => count));
+      return groups.length > 0 && withheld !== null && !withheld.includes(true);
+    })
+    .map(({ dimension, groups }) => ({
+      dimension,
+      groups: groups.map(({ label, count }) => ({ label: { [language]: label }, count })),
+    }));
+}
+
+/** What can be put in the boxes in which nobody has written: what was counted, to be looked at and kept, or changed. By dimension. */
+export function suggestedGroups(
+  { attended, sources, respondents }: Counted,
+  { t, language }: { t: TFunction; language: string },
+): Readonly<Record<string, string>> {
+  const ways: CountedGroup[] = [
+    ...(attended === null ? [] : [{ label: t('compilation:sources.meeting'), count: attended }]),
+    // What was said at meetings is counted by those who came.
+    ...sources
+      .filter(({ source, count }) => source !== 'meeting' && count > 0)
+      .map(({ source, count }) => ({ label: t(`compilation:sources.${source}`), count })),
+  ];
+  return Object.fromEntries([
+    ...respondents.map(({ dimension, groups }) => [
+      dimension,
+      writeGroups(groups.map(({ label, count }) => ({ label: label[language] ?? '', count }))),
+    ]),
+    ...(ways.length === 0 ? [] : [['channel', writeGroups(ways)]]),
+  ]) as Record<string, string>;
+}

@@ -1,0 +1,31 @@
+import { readTerms } from '~/features/dialogues/read-terms.server';
+import { getT, languageOrSource } from '~/i18n/i18n.server';
+import type { Database } from '~db/client';
+import type { Id } from '~db/columns';
+
+import { findAnswers } from '../evaluation/evaluation.queries.server';
+import { respondentsIn, type Counted } from './counted';
+import { countContributions, countMeetings } from './counted.queries.server';
+import { isTooFew } from './show-questions';
+
+/** Reads what the portal has counted by itself of who took part in a dialogue: at meetings, in what was said, and in the evaluation. In the dialogue's own language. */
+export async function readCounted(
+  db: Database,
+  { id, sourceLanguage }: { id: Id; sourceLanguage: string },
+): Promise<Counted> {
+  const language = languageOrSource(sourceLanguage);
+  const [meetings, contributions, { answers }, { area }] = await Promise.all([
+    countMeetings(db, id),
+    countContributions(db, id),
+    findAnswers(db, id),
+    readTerms(db, language),
+  ]);
+  const areas = area.map(({ slug, name }) => ({ slug, name: name.text }));
+  const words = { t: getT(language.tag), language: sourceLanguage };
+  return {
+    ...meetings,
+    sources: [...contributions].map(([source, count]) => ({ source, count })),
+    answered: answers.length,
+    respondents: isTooFew(answers.length) ? [] : respondentsIn(answers, areas, words),
+  };
+}
