@@ -1,5 +1,6 @@
 import { conclusionFields, handoverFields } from '~/features/compilation/conclusions/conclusion-fields';
 import { followUpFields } from '~/features/follow-up/follow-up-fields';
+import { meetingTextFields } from '~/features/meetings/work/meeting-text-fields';
 import { outcomeFields } from '~/features/results/work/outcome-fields';
 
 import type { DraftField } from '../draft/draft-field';
@@ -8,6 +9,7 @@ import { planSteps, type PlanStep } from '../plan/plan-step';
 
 /** What is written about a dialogue after its plan, in the order in which it is. */
 export const laterParts = [
+  'meetings',
   'conclusions',
   'decisions',
   'actions',
@@ -39,7 +41,7 @@ const followUpPart = (place: string): LaterPart => (place === 'report' ? 'report
 /** Everything whose history is told, by the field's name: all that is kept in a dialogue's working copy. */
 const keptFields: ReadonlyMap<string, KeptField> = new Map(
   [
-    ...[planFields, conclusionFields, handoverFields, outcomeFields].flatMap((fields) =>
+    ...[planFields, meetingTextFields, conclusionFields, handoverFields, outcomeFields].flatMap((fields) =>
       Object.values<DraftField<unknown>>(fields).map((field) => ({
         field,
         part: readHistoryPart(field.place),

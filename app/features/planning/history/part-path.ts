@@ -4,6 +4,8 @@ import { stepPath } from '../steps/step-path';
 import type { HistoryPart, LaterPart } from './history-fields';
 
 const laterPaths: Readonly<Record<LaterPart, string>> = {
+  // Where a dialogue's meetings are listed.
+  meetings: '/plan/time',
   conclusions: '/slutsatser',
   decisions: '/beslut',
   actions: '/atgarder',

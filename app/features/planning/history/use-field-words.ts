@@ -14,7 +14,7 @@ const things = ['goalOutcome', 'groupReached', 'lessons'];
 
 /** What every field of a dialogue's working copy is called, and every part of one, as on the page where it is written. */
 export function useFieldWords(): DraftWords {
-  const { t } = useTranslation('history');
+  const { t } = useTranslation(['history', 'translation']);
   const [plan, conclusion, outcome, followUp] = [
     usePlanWords(),
     useConclusionWords(),
@@ -22,9 +22,10 @@ export function useFieldWords(): DraftWords {
     useFollowUpWords(),
   ];
   return (name, item) => {
-    if (things.includes(name)) return { label: t(`things.${name}`) };
+    if (things.includes(name)) return { label: t(`history:things.${name}`) };
     const part = partOfField(name.split('.')[0] ?? '');
     if (part === null || isPlanStep(part)) return plan(name, item);
+    if (part === 'meetings') return { label: t(`translation:meeting.${name}`) };
     if (part === 'conclusions') return conclusion(name, item);
     return part === 'followUp' || part === 'report' ? followUp(name, item) : outcome(name, item);
   };
