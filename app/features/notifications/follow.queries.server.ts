@@ -66,9 +66,9 @@ export async function findMoments(
   return moments;
 }
 
-/** The last that everyone was told of a change in a dialogue. */
+/** The last that everyone was told of a change in a dialogue, or of why it was called off. */
 export interface LatestNote {
-  kind: 'corrected' | 'postponed';
+  kind: 'corrected' | 'postponed' | 'cancelled';
   note: Localized;
   /** The language that it was written in. */
   source: string;
@@ -93,6 +93,15 @@ export async function findLatestNotes(
       .orderBy('dialogue_note.published_at')
       .execute();
     for (const { id, note, ...rest } of rows) notes.set(id, { ...rest, note: fromJson(note) });
+    const calledOff = await db
+      .selectFrom('dialogue')
+      .select(['id', 'source_language as source', 'cancel_reason as note', 'cancelled_at as publishedAt'])
+      .where('id', 'in', some)
+      .where('cancelled_at', '<=', now)
+      .execute();
+    for (const { id, note, source, publishedAt } of calledOff)
+      if (note !== null && publishedAt !== null)
+        notes.set(id, { kind: 'cancelled', note: fromJson(note), source, publishedAt });
   }
   return notes;
 }
