@@ -16,7 +16,7 @@ import { findRegistered, setHidden, setRegistration } from './input/contribution
 import { receiveContributions } from './receive-contribution.server';
 import { insertCategory } from './sorting/category.queries.server';
 import { insertCodings, insertWithout } from './sorting/coding.queries.server';
-import { spreadVoices, type SpreadVoice } from './spread-voices';
+import { spreadVoices, type SpreadVoice } from './spread-voices.server';
 
 /** A dialogue of the demo as it was written, with what was said in it. */
 export interface VoicedDialogue {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
-import { spreadVoices } from './spread-voices';
+import { spreadVoices } from './spread-voices.server';
 
 const places = { opensAt: '2026-03-01T23:00:00.000Z', until: '2026-03-20T23:00:00.000Z', meetings: [] };
 
