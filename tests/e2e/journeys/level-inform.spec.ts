@@ -47,6 +47,7 @@ test('information is called information all the way, offers nothing to take part
   await asksForPublication(officer, `${places.work}/rapport`);
   await canNotApproveAlone(officer, places.work, 'report');
   await looksAndApproves(await story.desk('cem'), places.work, 'report', [words]);
-  await resident.open(`${places.page}/rapport`);
+  await resident.open(places.page);
+  await resident.follow(t('dialogues:page.readReport'));
   await resident.reads(words, information.goal);
 });

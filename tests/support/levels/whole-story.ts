@@ -44,7 +44,7 @@ export async function plansAndDecides(story: Story, dialogue: PlannedDialogue): 
 }
 
 /** It is asked for by one, looked at and approved by another, and there for everyone. */
-export async function publishes(story: Story, { work, page }: Places, { title }: PlannedDialogue) {
+export async function publishes(story: Story, { work, page }: Places, { title, level }: PlannedDialogue) {
   const anna = await story.desk('anna');
   await anna.open(work);
   await anna.reads(t('planning:overview.done', { count: 11, all: 11 }));
@@ -52,9 +52,10 @@ export async function publishes(story: Story, { work, page }: Places, { title }:
   await canNotApproveAlone(anna, work, 'dialogue');
   await (await story.desk('disa')).isRefused(`${work}/publicera`, { gor: 'godkann' });
   await looksAndApproves(await story.desk('cem'), work, 'dialogue', [title]);
+  // What their view reaches is promised on the page.
   const resident = await story.desk(null);
   await resident.open(page);
-  await resident.reads(title);
+  await resident.reads(title, t(`ladder:levels.${level}.promise`));
 }
 
 /** What becomes of a dialogue in which one takes part at a meeting. */
@@ -156,6 +157,7 @@ export async function reportsBack(
   const resident = await story.desk(null);
   await resident.open(`${page}/resultat`);
   await resident.reads(what.summary, what.decision, what.grounds, what.action, what.responsible, ...themes);
+  await resident.reads(t('results:page.feedbackKept'), t('results:page.levelKept'));
   // From what one said oneself, by its theme, to what came of it.
   await resident.open(own);
   await resident.reads(t('feedback:page.decided'));
@@ -183,6 +185,8 @@ export async function followsUpAndReports(
   await asksForPublication(anna, `${work}/rapport`);
   await canNotApproveAlone(anna, work, 'report');
   await looksAndApproves(await story.desk('cem'), work, 'report', [words]);
-  await resident.open(`${page}/rapport`);
+  await resident.open(page);
+  await resident.follow(t('dialogues:page.readReport'));
   await resident.reads(words, goal, lesson);
+  expect(resident.path()).toBe(`${page}/rapport`);
 }
