@@ -46,6 +46,7 @@ export const readingPages: readonly PageOfPortal[] = [
   })),
   { name: 'result', find: () => `/dialoger/${slugWithVersions}/resultat` },
   { name: 'result, an older version', find: () => `/dialoger/${slugWithVersions}/resultat/1` },
+  { name: 'report', find: () => `/dialoger/${slugWithVersions}/rapport` },
   { name: 'results', find: () => '/resultat' },
   { name: 'ladder', find: () => '/trappan' },
   { name: 'follow', find: () => '/folj' },

@@ -46,8 +46,7 @@ export const routeTable: readonly RouteLine[] = [
   resource('api-dialogues', '/api/v1/dialogues', 'application/json'),
   resource('api-dialogue', `/api/v1/dialogues/${slugWithVersions}`, 'application/json'),
   resource('api-result', `/api/v1/dialogues/${slugWithVersions}/result`, 'application/json'),
-  // The demo's dialogues have no report yet.
-  { file: 'api-report', path: `/api/v1/dialogues/${slugWithVersions}/report`, get: 404, post: 405 },
+  resource('api-report', `/api/v1/dialogues/${slugWithVersions}/report`, 'application/json'),
   { file: 'api-not-found', path: '/api/finns-inte', get: 404, post: 404 },
 
   // Where identity providers send people back
@@ -79,8 +78,7 @@ export const routeTable: readonly RouteLine[] = [
   page('dialogue-card', `${dialogue}/kort`),
   page('result', `${dialogue}/resultat`),
   page('result-version', `${dialogue}/resultat/1`),
-  // The demo's dialogues have no report yet.
-  { file: 'report', path: `${dialogue}/rapport`, get: 404, post: 405 },
+  page('report', `${dialogue}/rapport`),
   page('results', '/sv/resultat'),
   page('ladder', '/sv/trappan'),
 

@@ -159,7 +159,10 @@ function readGroup(text: string): CountedGroup | null {
 /** Counted groups as they are typed. */
 export function writeGroups(groups: readonly CountedGroup[]): string {
   return groups
-    .map(({ label, count, share }) => `${label}: ${count}${share === undefined ? '' : `, ${share} %`}`)
+    .map(({ label, count, share }) => {
+      const part = share === undefined ? '' : `, ${String(share).replace('.', ',')} %`;
+      return `${label}: ${count}${part}`;
+    })
     .join('\n');
 }
 

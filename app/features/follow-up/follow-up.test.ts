@@ -124,7 +124,7 @@ describe('a drafted report', () => {
   test('says what is known in whole sentences, and nothing of what is not', () => {
     const { process, results, use, methods, lessons } = draftReport(facts, words);
     expect(process).toBe(
-      'Syftet med dialogen: Vi vill veta vad barnen vill.\n\nFrågan var: Vad ska finnas på lekplatsen?',
+      'Syftet: Vi vill veta vad barnen vill.\n\nFrågan var: Vad ska finnas på lekplatsen?',
     );
     expect(results).toContain('52 barn var med.');
     expect(use).toBe('');

@@ -19,7 +19,7 @@ import { newId } from '~/platform/ids';
 import type { FormFields } from '~/platform/read-form.server';
 import type { Database } from '~db/client';
 
-import { suggestedGroups, type Counted, type ShownCounted } from './figures/counted';
+import { suggestedWays, type Counted, type ShownCounted } from './figures/counted';
 import { readCounted } from './figures/read-counted.server';
 import { showParticipation } from './figures/show-participation';
 import {
@@ -123,11 +123,11 @@ function suggestFigures(
   counted: Counted | null,
   { sourceLanguage }: Pick<WorkDialogue, 'sourceLanguage'>,
 ): SuggestedFigures {
-  const words = { t: getT(languageOrSource(sourceLanguage).tag), language: sourceLanguage };
+  const ways = counted === null ? null : suggestedWays(counted, getT(languageOrSource(sourceLanguage).tag));
   return {
     participants: result?.participants ?? counted?.attended ?? null,
     groups: {
-      ...(counted === null ? {} : suggestedGroups(counted, words)),
+      ...(ways === null ? {} : { channel: ways }),
       ...Object.fromEntries(
         (result?.participation ?? []).map(({ dimension, groups }) => [dimension, writePublished(groups)]),
       ),

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { getT } from '~/i18n/i18n.server';
 import type { EvaluationChoices } from '~db/schema/evaluation';
 
-import { respondentsIn, suggestedGroups } from './counted';
+import { respondentsIn, suggestedWays } from './counted';
 
 const words = { t: getT('sv'), language: 'sv' };
 const areas = [{ slug: 'hamnen', name: 'Hamnen' }];
@@ -43,7 +43,7 @@ describe('those who answered the evaluation', () => {
   });
 });
 
-test('boxes in which nobody has written are filled with what was counted, those who came standing for what was said at meetings', () => {
+test('ways in which people took part are those who came to meetings, and what was said in other ways', () => {
   const counted = {
     ...{ registered: 40, attended: 31, answered: 0, respondents: [] },
     sources: [
@@ -51,5 +51,5 @@ test('boxes in which nobody has written are filled with what was counted, those 
       { source: 'letter', count: 7 },
     ],
   };
-  expect(suggestedGroups(counted, words)).toEqual({ channel: 'Möte: 31\nBrev eller mejl: 7' });
+  expect(suggestedWays(counted, words.t)).toBe('Möte: 31\nBrev eller mejl: 7');
 });

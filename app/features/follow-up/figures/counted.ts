@@ -82,11 +82,8 @@ export function respondentsIn(
     }));
 }
 
-/** What can be put in the boxes in which nobody has written: what was counted, to be looked at and kept, or changed. By dimension. */
-export function suggestedGroups(
-  { attended, sources, respondents }: Counted,
-  { t, language }: { t: TFunction; language: string },
-): Readonly<Record<string, string>> {
+/** In which ways people took part, as it is typed: to be looked at and kept, or changed. Null when nothing was counted. */
+export function suggestedWays({ attended, sources }: Counted, t: TFunction): string | null {
   const ways: CountedGroup[] = [
     ...(attended === null ? [] : [{ label: t('compilation:sources.meeting'), count: attended }]),
     // What was said at meetings is counted by those who came.
@@ -94,11 +91,5 @@ export function suggestedGroups(
       .filter(({ source, count }) => source !== 'meeting' && count > 0)
       .map(({ source, count }) => ({ label: t(`compilation:sources.${source}`), count })),
   ];
-  return Object.fromEntries([
-    ...respondents.map(({ dimension, groups }) => [
-      dimension,
-      writeGroups(groups.map(({ label, count }) => ({ label: label[language] ?? '', count }))),
-    ]),
-    ...(ways.length === 0 ? [] : [['channel', writeGroups(ways)]]),
-  ]) as Record<string, string>;
+  return ways.length === 0 ? null : writeGroups(ways);
 }

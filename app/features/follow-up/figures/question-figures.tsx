@@ -1,3 +1,5 @@
+import './figure-grid.css';
+
 import { useTranslation } from 'react-i18next';
 
 import { useFormat } from '~/i18n/use-language';
@@ -10,7 +12,7 @@ import type { ShownQuestion } from './show-questions';
 export function QuestionFigures({ questions }: { questions: readonly ShownQuestion[] }) {
   const { t } = useTranslation('evaluation');
   const format = useFormat();
-  return questions.map(({ question, total, answers }) => {
+  const figures = questions.map(({ question, total, answers }) => {
     const yes = answers.find(({ choice }) => choice === 'yes')?.share ?? null;
     return (
       <section className="stack" key={question} aria-labelledby={`question-${question}`}>
@@ -39,4 +41,5 @@ export function QuestionFigures({ questions }: { questions: readonly ShownQuesti
       </section>
     );
   });
+  return figures.length === 0 ? null : <div className="figure-grid">{figures}</div>;
 }

@@ -1,3 +1,5 @@
+import './figure-grid.css';
+
 import { useTranslation } from 'react-i18next';
 
 import type { ShownDimension } from '~/features/results/result';
@@ -9,7 +11,8 @@ import { DataTable } from '~/ui/data-table/data-table';
 export function RespondentFigures({ respondents }: { respondents: readonly ShownDimension[] }) {
   const { t } = useTranslation(['results', 'evaluation']);
   const format = useFormat();
-  return respondents.map(({ dimension, groups }) => (
+  if (respondents.length === 0) return null;
+  const figures = respondents.map(({ dimension, groups }) => (
     <DataTable
       key={dimension}
       id={`respondents-${dimension}`}
@@ -31,4 +34,5 @@ export function RespondentFigures({ respondents }: { respondents: readonly Shown
       }))}
     />
   ));
+  return <div className="figure-grid">{figures}</div>;
 }

@@ -23,13 +23,14 @@ export function isTooFew(answered: number): boolean {
   return answered === 0 || isSmallCount(answered);
 }
 
-/** The answers to each question, without what would point anyone out: a question to which anything would is left out whole. */
+/** The answers to each question, without what would point anyone out: a question of which nothing is left to tell is left out. */
 export function showQuestions(questions: readonly ReportQuestion[]): readonly ShownQuestion[] {
   return questions.flatMap((counted): ShownQuestion[] => {
     const counts = evaluationChoices.map((choice) => counted[choice]);
     const total = counts.reduce((sum, count) => sum + count, 0);
     const withheld = suppressedCounts(counts);
-    if (withheld === null || total === 0) return [];
+    const isToldAny = counts.some((count, index) => count > 0 && withheld?.[index] !== true);
+    if (withheld === null || !isToldAny) return [];
     return [
       {
         question: counted.question,
