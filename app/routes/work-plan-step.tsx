@@ -11,8 +11,10 @@ import { NearestLessons } from '~/features/follow-up/lessons/nearest-lessons';
 import { readNearestLessons } from '~/features/follow-up/lessons/read-lessons.server';
 import { requireLanguage } from '~/features/kommun/read-site.server';
 import { readStepTalk } from '~/features/planning/comments/read-step-talk.server';
+import { onwardButton } from '~/features/planning/draft/draft-list';
 import { earlierInputs } from '~/features/planning/earlier/earlier';
 import { readDialogueWork } from '~/features/planning/open-dialogue/read-dialogue-work.server';
+import { stepAfter } from '~/features/planning/plan/plan-step';
 import { meantForm } from '~/features/planning/steps/meant-form';
 import { readStep } from '~/features/planning/steps/read-step.server';
 import { requireStep } from '~/features/planning/steps/require-step.server';
@@ -53,7 +55,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { tag } = requireLanguage(params.language, context);
   const { dialogue, writing } = await readDialogueWork(request, context, params, 'edit-plan');
   const step = requireStep(params.step);
-  const { form, onward } = meantForm(await readForm(request));
+  const sent = await readForm(request);
+  const { form, onward } = meantForm(sent);
   const outcome = await saveStep(
     context.db,
     dialogue,
@@ -62,8 +65,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   );
   if (outcome.kind === 'saved') {
     const receipt = outcome.changed.length === 0 ? 'lika' : 'sparat';
+    const next = sent.has(onwardButton) ? stepAfter(step) : step;
     return redirect(
-      `${stepPath(tag, dialogue.slug, step)}?klart=${receipt}${onward === null ? '' : `#${onward}`}`,
+      `${stepPath(tag, dialogue.slug, next)}?klart=${receipt}${onward === null ? '' : `#${onward}`}`,
       303,
     );
   }

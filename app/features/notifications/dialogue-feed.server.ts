@@ -1,6 +1,7 @@
 import { Feed } from 'feed';
 
 import { dialogueFilterParams } from '~/features/dialogues/dialogue-filter';
+import { markOf } from '~/features/dialogues/dialogue-mark';
 import type { DialogueSummary } from '~/features/dialogues/dialogue-summary';
 import { findFilteredDialogues } from '~/features/dialogues/list-dialogues.server';
 import { addressesIn } from '~/features/dialogues/outreach/dialogue-addresses';
@@ -138,13 +139,14 @@ function contentOf(
     written === language.tag
       ? escapeHtml(text)
       : `<span lang="${escapeHtml(written)}" dir="${directionOf(written)}">${escapeHtml(text)}</span>`;
+  const mark = summary.kind === 'user' ? markOf(t, summary) : null;
   const standing = escapeHtml(standingOf(t, formatFor(language), summary));
   return [
     note === undefined
       ? ''
       : `<p>${escapeHtml(t(`dialogues:page.changed.${note.kind}`, { day: formatFor(language).day(dayOf(note.publishedAt)) }))}: ${marked(pickText(note.note, language.tag, note.source))}</p>`,
     `<p>${marked(summary.purpose)}</p>`,
-    `<p>${standing}. ${escapeHtml(reachOf(t, summary.level))}.</p>`,
+    `<p>${mark === null ? '' : `${escapeHtml(mark)}. `}${standing}. ${escapeHtml(reachOf(t, summary.level))}.</p>`,
     summary.body === null
       ? ''
       : `<p>${escapeHtml(t('dialogues:page.body'))}: ${marked(summary.body.name)}</p>`,

@@ -2,6 +2,7 @@ import './result-page.css';
 
 import { useTranslation } from 'react-i18next';
 
+import { markOf } from '~/features/dialogues/dialogue-mark';
 import type { LadderSize } from '~/features/dialogues/influence-level';
 import { SourceNote } from '~/features/dialogues/source-note';
 import { stateTones } from '~/features/dialogues/state-tone';
@@ -33,6 +34,7 @@ export function ResultPageView({ page }: ResultPageViewProps) {
   const format = useFormat();
   const { dialogue, result, history, isNewest } = page;
   const here = `/${tag}/dialoger/${dialogue.slug}`;
+  const mark = markOf(t, dialogue);
   const shown = [
     ...new Set(
       [dialogue.title, result.summary, ...result.themes.map((theme) => theme.said)].map(
@@ -63,6 +65,7 @@ export function ResultPageView({ page }: ResultPageViewProps) {
               <StateMark tone={stateTones[dialogue.state]}>
                 {t(`dialogues:states.${dialogue.state}`)}
               </StateMark>
+              {mark === null ? null : <strong className="small"> {mark}</strong>}
             </p>
             <SourceNote shown={shown} />
             <h1>

@@ -8,6 +8,7 @@ import { Staircase } from '~/ui/staircase/staircase';
 import { StateMark } from '~/ui/state-mark/state-mark';
 import type { Day } from '~db/columns';
 
+import { markOf } from '../dialogue-mark';
 import type { DialogueSummary } from '../dialogue-summary';
 import { isParticipation, ladderFor, type LadderSize } from '../influence-level';
 import { shownState } from '../shown-state';
@@ -36,6 +37,7 @@ export function EmbedCard({ summary, kommun, ladder, today, theme }: EmbedCardPr
   const here = `/${tag}/dialoger/${slug}`;
   const time = useTiming(today)(summary);
   const shown = shownState(level, state);
+  const mark = markOf(t, summary);
   const word = t(`dialogues:states.${shown}`);
   const read = hasResult ? 'readResult' : state === 'open' || state === 'planned' ? 'read' : 'readOver';
   return (
@@ -57,7 +59,9 @@ export function EmbedCard({ summary, kommun, ladder, today, theme }: EmbedCardPr
               {time.strong === word ? '' : ` · ${time.strong}`}
             </StateMark>
           </p>
-          <p>{isParticipation(level) ? t(`ladder:levels.${level}.name`) : t('dialogues:information.mark')}</p>
+          <p>
+            {[isParticipation(level) ? t(`ladder:levels.${level}.name`) : [], mark ?? []].flat().join(' · ')}
+          </p>
           <p className="embed-card__purpose">
             <Content of={purpose} />
           </p>

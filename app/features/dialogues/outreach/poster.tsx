@@ -10,6 +10,7 @@ import type { Day } from '~db/columns';
 
 import { comingSteps } from '../coming-steps';
 import type { DialogueContact, DialogueDetail, DialogueStep } from '../dialogue-detail';
+import { markOf } from '../dialogue-mark';
 import { isParticipation, ladderFor, type LadderSize } from '../influence-level';
 import { shownState } from '../shown-state';
 
@@ -54,7 +55,7 @@ export function Poster({ dialogue, kommun, ladder, today, address, qr }: PosterP
       </p>
       <article className={lettersOf(dialogue) > muchText ? 'poster poster--close' : 'poster'}>
         <header className="poster__head">
-          <p className="poster__kommun">{kommun.name}</p>
+          <p className="poster__kommun">{[kommun.name, markOf(t, summary) ?? []].flat().join(' · ')}</p>
           <h1 className={`poster__title poster__title--${size}`}>
             <Content of={title} />
           </h1>

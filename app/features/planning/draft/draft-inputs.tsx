@@ -146,6 +146,7 @@ export function DraftFormFrame({
   form,
   button,
   withFile = false,
+  also = null,
   children,
 }: {
   action: string;
@@ -153,6 +154,8 @@ export function DraftFormFrame({
   button: ReactNode;
   /** Whether a file can be chosen in it. */
   withFile?: boolean;
+  /** Other buttons beside it. */
+  also?: ReactNode;
   children: ReactNode;
 }) {
   return (
@@ -174,6 +177,7 @@ export function DraftFormFrame({
           <button className="action" type="submit">
             {button}
           </button>
+          {also}
         </p>
       </form>
     </>

@@ -3,6 +3,9 @@ import { inputName, splitKey, type DraftForm } from './draft-form';
 /** The name of the button that keeps what is written and comes back with one more thing to fill in; its value is the list's field. */
 export const moreButton = 'more';
 
+/** The name of the button that keeps what is written and goes on to what comes next. */
+export const onwardButton = 'onward';
+
 /** The id of what is filled in to add one more thing to a list. */
 export function newThingId(field: string): string {
   return `${field}-new`;

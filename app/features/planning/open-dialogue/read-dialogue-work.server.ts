@@ -55,7 +55,7 @@ export async function readDialogueWork(
       slug,
       title,
       kind: dialogue.kind,
-      state: dialogue.state,
+      state: shownWorkState(dialogue),
       isInformation: await isInformation(context.db, dialogue),
       sections: dialogueSections(actor.roles, dialogue),
     },

@@ -15,6 +15,11 @@ export const planSteps = [
 
 export type PlanStep = (typeof planSteps)[number];
 
+/** The step that comes after one; the last goes on to itself. */
+export function stepAfter(step: PlanStep): PlanStep {
+  return planSteps[planSteps.indexOf(step) + 1] ?? step;
+}
+
 /** Whether a text names a step. */
 export function isPlanStep(text: string): text is PlanStep {
   return (planSteps as readonly string[]).includes(text);

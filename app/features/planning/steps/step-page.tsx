@@ -11,6 +11,7 @@ import { Receipt } from '~/ui/receipt/receipt';
 import { StepTalkSection, type StepTalk } from '../comments/step-talk';
 import type { DraftForm } from '../draft/draft-form';
 import { DraftErrors, DraftFormFrame } from '../draft/draft-inputs';
+import { onwardButton } from '../draft/draft-list';
 import type { Earlier } from '../earlier/earlier';
 import { EarlierSection } from '../earlier/earlier-section';
 import { DialogueFrame } from '../open-dialogue/dialogue-frame';
@@ -86,7 +87,12 @@ export function StepPage(props: StepPageProps) {
           <Standing progress={facts.progress} />
           <PlanWarnings slug={open.slug} warnings={facts.warnings} />
           {facts.mayWrite || facts.mayDecide ? (
-            <DraftFormFrame action={path} form={form} button={t('draft:save')}>
+            <DraftFormFrame
+              action={path}
+              form={form}
+              button={t('draft:save')}
+              also={planSteps.at(-1) === step ? null : <SaveAndGoOn />}
+            >
               <Fields form={form} stands={stands} facts={facts} slug={open.slug} />
             </DraftFormFrame>
           ) : (
@@ -124,6 +130,16 @@ function Standing({ progress: { state, lacks } }: { progress: StepProgress }) {
         </>
       )}
     </div>
+  );
+}
+
+/** Keeps what was written and goes on: an officer who fills in a plan presses one button a step. */
+function SaveAndGoOn() {
+  const { t } = useTranslation('plan');
+  return (
+    <button className="action action--quiet" type="submit" name={onwardButton} value="1">
+      {t('saveAndGoOn')}
+    </button>
   );
 }
 
