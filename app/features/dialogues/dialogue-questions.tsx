@@ -78,7 +78,10 @@ export function QuestionsAfter({
         <section aria-labelledby="resultat">
           <h2 id="resultat">{t('page.after.result')}</h2>
           {outcome === null ? (
-            <p>{summary.state === 'analysing' ? waiting : t('page.after.nothingYet')}</p>
+            // Who was only told has said nothing to go through.
+            isParticipation(summary.level) ? (
+              <p>{summary.state === 'analysing' ? waiting : t('page.after.nothingYet')}</p>
+            ) : null
           ) : (
             <div className="stack">
               <Paragraphs of={outcome.summary} className="stack" />

@@ -38,6 +38,8 @@ test('information is called information all the way, offers nothing to take part
 
   await story.passTo(days.closes + 1);
   const officer = await story.desk('anna');
+  await officer.open(places.work);
+  await officer.reads(t('dialogues:states.finished'));
   await followsUp(officer, places.work, { groups: information.groups, lesson: 'Sätt upp lappar vid bron.' });
   const words = 'Lappen vid bron lästes av de flesta.';
   await writesReport(officer, places.work, {
@@ -48,6 +50,7 @@ test('information is called information all the way, offers nothing to take part
   await canNotApproveAlone(officer, places.work, 'report');
   await looksAndApproves(await story.desk('cem'), places.work, 'report', [words]);
   await resident.open(places.page);
+  await resident.findsNo(t('dialogues:page.after.waitingUndated'));
   await resident.follow(t('dialogues:page.readReport'));
   await resident.reads(words, information.goal);
 });

@@ -4,6 +4,7 @@ import { readWork, type WorkActor } from '~/features/accounts/read-work.server';
 import { may, type Permission } from '~/features/accounts/role';
 import { isParticipation } from '~/features/dialogues/influence-level';
 import { readWorkDialogue, type WorkDialogue } from '~/features/dialogues/read-work-dialogue.server';
+import { shownState } from '~/features/dialogues/shown-state';
 import { pickText } from '~/i18n/localized';
 import type { LoadContext } from '~/load-context';
 import type { Database } from '~db/client';
@@ -55,7 +56,7 @@ export async function readDialogueWork(
       slug,
       title,
       kind: dialogue.kind,
-      state: shownWorkState(dialogue),
+      state: shownState(dialogue.level, dialogue.state),
       isInformation: await isInformation(context.db, dialogue),
       sections: dialogueSections(actor.roles, dialogue),
     },

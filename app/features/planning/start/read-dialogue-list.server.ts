@@ -3,6 +3,7 @@ import { may } from '~/features/accounts/role';
 import type { DialogueKind } from '~/features/dialogues/dialogue';
 import { isParticipation } from '~/features/dialogues/influence-level';
 import { readWorkDialogues, type WorkState } from '~/features/dialogues/read-work-dialogue.server';
+import { shownState } from '~/features/dialogues/shown-state';
 import { pickText, type LocalText } from '~/i18n/localized';
 import type { Database } from '~db/client';
 import type { Instant } from '~db/columns';
@@ -47,7 +48,7 @@ export async function readDialogueList(
       slug,
       title: pickText(title, tag, sourceLanguage),
       kind,
-      state,
+      state: shownState(level, state),
       isInformation: !isParticipation(state === 'draft' ? (planned.get(id) ?? 'consult') : level),
       closesAt,
     }))
