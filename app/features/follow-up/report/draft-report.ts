@@ -42,6 +42,10 @@ function paragraphs(parts: readonly (string | null)[]): string {
   return parts.filter((part) => part !== null && part.trim() !== '').join('\n\n');
 }
 
+function oneParagraph(sentences: readonly (string | null)[]): string {
+  return sentences.filter((text) => text !== null).join(' ');
+}
+
 /** A text that others have written, as a sentence of its own. */
 function sentence(text: string): string {
   return /[.!?…]$/u.test(text) ? text : `${text}.`;
@@ -57,12 +61,14 @@ function processOf({ draft, contributions }: ReportFacts, { t, format }: Words):
   return [
     purpose === null ? null : t('report:draft.purpose', { purpose: sentence(purpose) }),
     question === null ? null : t('report:draft.question', { question }),
-    from === null || until === null
-      ? null
-      : t('report:draft.time', { from: format.day(from), until: format.day(until) }),
-    level === null ? null : t('report:draft.level', { level: t(`ladder:levels.${level}.name`) }),
-    count === null ? null : t('report:draft.participants', { count }),
-    contributions === 0 ? null : t('report:draft.contributions', { count: contributions }),
+    oneParagraph([
+      from === null || until === null
+        ? null
+        : t('report:draft.time', { from: format.day(from), until: format.day(until) }),
+      level === null ? null : t('report:draft.level', { level: t(`ladder:levels.${level}.name`) }),
+      count === null ? null : t('report:draft.participants', { count }),
+      contributions === 0 ? null : t('report:draft.contributions', { count: contributions }),
+    ]),
   ];
 }
 

@@ -46,23 +46,17 @@ function Goals({ report: { goals, source } }: { report: ShownReport }) {
   return (
     <section className="stack" aria-labelledby="goals">
       <h2 id="goals">{t('goals.heading')}</h2>
-      <DataTable
-        id="goals-table"
-        caption={t('goals.heading')}
-        head={[t('goals.goal'), t('goals.reached'), t('goals.outcome')]}
-        rows={goals.map(({ goal, reached, outcome, served }) => ({
-          key: goal,
-          cells: [
-            <span key="goal" {...attributes}>
-              {goal}
-            </span>,
-            t(`reached.${reached}`),
-            <span key="outcome" {...attributes}>
-              {served === undefined ? outcome : `${outcome} ${served}`}
-            </span>,
-          ],
-        }))}
-      />
+      <ul className="plain-list report-goals">
+        {goals.map(({ goal, reached, outcome, served }) => (
+          <li key={goal}>
+            <h3 {...attributes}>{goal}</h3>
+            <p>
+              {t('goals.reached')} <strong>{t(`reached.${reached}`)}</strong>
+            </p>
+            <p {...attributes}>{served === undefined ? outcome : `${outcome} ${served}`}</p>
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }
