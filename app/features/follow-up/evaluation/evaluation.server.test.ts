@@ -2,7 +2,11 @@ import { describe, expect, test } from 'vitest';
 
 import { readWorkDialogue } from '~/features/dialogues/read-work-dialogue.server';
 import { saveDialogue } from '~/features/dialogues/save-dialogue.server';
-import { languageOrSource } from '~/i18n/i18n.server';
+import type { KommunSettings } from '~/features/kommun/kommun-settings';
+import { personHash } from '~/features/results/feedback/person-link.server';
+import { readRecipients } from '~/features/results/feedback/recipients.server';
+import { formatFor } from '~/i18n/format';
+import { getT, languageOrSource } from '~/i18n/i18n.server';
 import { stampForm } from '~/platform/form-guard.server';
 import { newId } from '~/platform/ids';
 import { createRateLimit } from '~/platform/rate-limit.server';
@@ -12,8 +16,10 @@ import { addAccount } from '../../../../tests/support/add-account';
 import { eachDatabase } from '../../../../tests/support/database';
 import { sampleDialogue } from '../../../../tests/support/sample-dialogue';
 import { sampleSecrets } from '../../../../tests/support/sample-meeting';
+import { samplePortal } from '../../../../tests/support/sample-portal';
 import { answerEvaluation, readEvaluationTarget } from './answer-evaluation.server';
 import { evaluationToken } from './evaluation-link.server';
+import { evaluationMail } from './evaluation-mail.server';
 import { summariseEvaluation } from './read-evaluation.server';
 import { askParticipants, closeEvaluation, doWithEvaluation, openEvaluation } from './run-evaluation.server';
 
@@ -88,6 +94,36 @@ eachDatabase((db) => {
       expect(await askParticipants(db(), early, doing)).toEqual({ kind: 'early' });
       expect(await askParticipants(db(), dialogue, doing)).toEqual({ kind: 'done', count: 2 });
       expect(await askParticipants(db(), dialogue, doing)).toEqual({ kind: 'done', count: 0 });
+    });
+
+    test('is asked in a mail by which one also ends all mail on the dialogue, and not of who has', async () => {
+      const { dialogue, doing } = await prepare(db(), ['a@example.org']);
+      await openEvaluation(db(), dialogue, doing);
+      const { byMail } = await readRecipients(db(), sampleSecrets, dialogue.id);
+      const { person, email } = byMail[0]!;
+      const mailContext = {
+        ...{ db: db(), secrets: sampleSecrets, baseUrl: 'https://d.example', now },
+        ...{ kommun: samplePortal().kommun as KommunSettings, language: sv },
+        ...{ t: getT('sv'), format: formatFor(sv) },
+      };
+      const word = () => evaluationMail({ dialogueId: dialogue.id, person }, mailContext);
+      // Nobody is asked by a link that was not made.
+      expect(await word()).toBeNull();
+      await askParticipants(db(), dialogue, doing);
+      const mail = await word();
+      expect(mail?.blocks.find(({ kind }) => kind === 'action')).toMatchObject({
+        href: `https://d.example/sv/utvardera/${evaluationToken(sampleSecrets, dialogue.id, person)}`,
+      });
+      expect(mail?.footer).toContainEqual(expect.objectContaining({ href: mail?.oneClickUnsubscribe }));
+      await db()
+        .insertInto('feedback_opt_out')
+        .values({
+          dialogue_id: dialogue.id,
+          person: personHash(sampleSecrets, dialogue.id, email),
+          ended_at: now.toISOString(),
+        })
+        .execute();
+      expect(await word()).toBeNull();
     });
 
     test('takes one answer by each link, also when it is sent many times at once', async () => {
