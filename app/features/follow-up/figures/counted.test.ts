@@ -6,8 +6,9 @@ import type { EvaluationChoices } from '~db/schema/evaluation';
 
 import { respondentsIn, suggestedWays } from './counted';
 
-const words = { t: getT('sv'), language: 'sv' };
-const areas = [{ slug: 'hamnen', name: 'Hamnen' }];
+const t = getT('sv');
+const say = (key: string) => ({ sv: t(key) });
+const areas = [{ slug: 'hamnen', name: { sv: 'Hamnen' } }];
 const answer = (told: Partial<EvaluationChoices>): EvaluationChoices => ({ questions: {}, ...told });
 const times = (count: number, told: Partial<EvaluationChoices>) =>
   Array.from({ length: count }, () => answer(told));
@@ -15,7 +16,7 @@ const times = (count: number, told: Partial<EvaluationChoices>) =>
 describe('those who answered the evaluation', () => {
   test('are counted in every respect in which they have told who they are', () => {
     const answers = [...times(6, { gender: 'woman', area: 'hamnen' }), ...times(5, { gender: 'man' })];
-    expect(respondentsIn(answers, areas, words)).toEqual([
+    expect(respondentsIn(answers, areas, say)).toEqual([
       {
         dimension: 'gender',
         groups: [
@@ -34,7 +35,7 @@ describe('those who answered the evaluation', () => {
         const told = respondentsIn(
           all.map((one) => answer({ gender: one })),
           areas,
-          words,
+          say,
         );
         const counts = told.flatMap(({ groups }) => groups.map(({ count }) => count));
         expect(counts.every((count) => count >= 5)).toBe(true);
@@ -51,5 +52,5 @@ test('ways in which people took part are those who came to meetings, and what wa
       { source: 'letter', count: 7 },
     ],
   };
-  expect(suggestedWays(counted, words.t)).toBe('Möte: 31\nBrev eller mejl: 7');
+  expect(suggestedWays(counted, t)).toBe('Möte: 31\nBrev eller mejl: 7');
 });

@@ -2,9 +2,10 @@ import type { TFunction } from 'i18next';
 
 import type { ShownDimension } from '~/features/results/result';
 import { suppressedCounts } from '~/features/results/suppression';
+import type { Localized } from '~db/columns';
+import type { EvaluationChoices } from '~db/schema/evaluation';
 import type { ParticipationDimension } from '~db/schema/result-version';
 
-import type { EvaluationChoices } from '~db/schema/evaluation';
 import { countTold, toldAges, toldGenders } from '../evaluation/evaluation';
 import { writeGroups, type CountedGroup } from '../follow-up-fields';
 
@@ -41,45 +42,38 @@ export function isAnyCounted({ registered, attended, sources, answered }: ShownC
  * at before.
  *
  * @param areas the kommun's areas, with their names
+ * @param say a text of the portal in every language: what it has words of its own for is told in the reader's
  */
 export function respondentsIn(
   answers: readonly EvaluationChoices[],
-  areas: readonly { slug: string; name: string }[],
-  { t, language }: { t: TFunction; language: string },
+  areas: readonly { slug: string; name: Localized }[],
+  say: (key: string) => Localized,
 ): readonly ParticipationDimension[] {
-  const told = [
+  const slugs = areas.map(({ slug }) => slug);
+  const told: readonly ParticipationDimension[] = [
     {
-      dimension: 'age' as const,
+      dimension: 'age',
       groups: countTold(answers, 'age', toldAges).map(({ code, count }) => ({
-        ...{ label: t(`evaluation:ages.${code}`), count },
+        ...{ label: say(`evaluation:ages.${code}`), count },
       })),
     },
     {
-      dimension: 'gender' as const,
+      dimension: 'gender',
       groups: countTold(answers, 'gender', toldGenders).map(({ code, count }) => ({
-        ...{ label: t(`evaluation:genders.${code}`), count },
+        ...{ label: say(`evaluation:genders.${code}`), count },
       })),
     },
     {
-      dimension: 'area' as const,
-      groups: countTold(
-        answers,
-        'area',
-        areas.map(({ slug }) => slug),
-      ).map(({ code, count }) => ({
-        ...{ label: areas.find(({ slug }) => slug === code)?.name ?? code, count },
+      dimension: 'area',
+      groups: countTold(answers, 'area', slugs).map(({ code, count }) => ({
+        ...{ label: areas.find(({ slug }) => slug === code)?.name ?? {}, count },
       })),
     },
   ];
-  return told
-    .filter(({ groups }) => {
-      const withheld = suppressedCounts(groups.map(({ count }) => count));
-      return groups.length > 0 && withheld !== null && !withheld.includes(true);
-    })
-    .map(({ dimension, groups }) => ({
-      dimension,
-      groups: groups.map(({ label, count }) => ({ label: { [language]: label }, count })),
-    }));
+  return told.filter(({ groups }) => {
+    const withheld = suppressedCounts(groups.map(({ count }) => count));
+    return groups.length > 0 && withheld !== null && !withheld.includes(true);
+  });
 }
 
 /** In which ways people took part, as it is typed: to be looked at and kept, or changed. Null when nothing was counted. */
