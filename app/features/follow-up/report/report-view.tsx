@@ -71,22 +71,24 @@ function Groups({ report: { groups, source } }: { report: ShownReport }) {
     <section className="stack" aria-labelledby="groups">
       <h2 id="groups">{t('groups.heading')}</h2>
       <p>{t('groups.sentence', { count: groups.length, well: format.number(well) })}</p>
-      <DataTable
-        id="groups-table"
-        caption={t('groups.heading')}
-        head={[t('groups.group'), t('groups.priority'), t('groups.reached'), t('groups.count')]}
-        rows={groups.map(({ name, priority, reached, count }) => ({
-          key: name,
-          cells: [
-            <span key="name" {...attributes}>
-              {name}
-            </span>,
-            format.number(priority),
-            t(`reached.${reached}`),
-            count === null ? null : count === 'suppressed' ? t('groups.few') : format.number(count),
-          ],
-        }))}
-      />
+      <div className="report-groups">
+        <DataTable
+          id="groups-table"
+          caption={t('groups.heading')}
+          head={[t('groups.group'), t('groups.priority'), t('groups.reached'), t('groups.count')]}
+          rows={groups.map(({ name, priority, reached, count }) => ({
+            key: name,
+            cells: [
+              <span key="name" {...attributes}>
+                {name}
+              </span>,
+              format.number(priority),
+              t(`reached.${reached}`),
+              count === null ? null : count === 'suppressed' ? t('groups.few') : format.number(count),
+            ],
+          }))}
+        />
+      </div>
     </section>
   );
 }
