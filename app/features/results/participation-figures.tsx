@@ -2,7 +2,8 @@ import './participation-figures.css';
 
 import { useTranslation } from 'react-i18next';
 
-import { Content, Paragraphs, useFormat } from '~/i18n/use-language';
+import { isolate } from '~/i18n/isolate';
+import { Content, Paragraphs, useFormat, useLanguage } from '~/i18n/use-language';
 import { Bar } from '~/ui/bar/bar';
 
 import type { ShownDimension, ShownResult } from './result';
@@ -40,6 +41,7 @@ export function ParticipationFigures({ result }: { result: Reached }) {
 
 function Dimension({ dimension: { dimension, groups, total } }: { dimension: ShownDimension }) {
   const { t } = useTranslation('results');
+  const { tag } = useLanguage();
   const format = useFormat();
   const largest = [...groups].sort((a, b) => (b.share ?? 0) - (a.share ?? 0))[0];
   const hasPopulation = groups.some((group) => group.populationShare !== null);
@@ -49,7 +51,7 @@ function Dimension({ dimension: { dimension, groups, total } }: { dimension: Sho
       {largest?.share == null ? null : (
         <p className="small">
           {t('page.chartSentence', {
-            group: largest.label.text,
+            group: isolate(largest.label.text, tag),
             share: format.percent(largest.share),
             total: format.number(total),
           })}

@@ -15,8 +15,8 @@ export function CountedFigures({ counted }: { counted: ShownCounted }) {
   const row = (name: string, count: number | null) =>
     count === null || count === 0 ? [] : [{ key: name, cells: [name, format.number(count)] }];
   return (
-    <section className="stack" aria-labelledby="counted">
-      <h2 id="counted">{t('follow-up:figures.counted')}</h2>
+    <div className="stack">
+      <h2>{t('follow-up:figures.counted')}</h2>
       <p>{t('follow-up:figures.countedLead')}</p>
       <DataTable
         id="counted-table"
@@ -34,6 +34,6 @@ export function CountedFigures({ counted }: { counted: ShownCounted }) {
       />
       {respondents.length === 0 ? null : <h3>{t('report:respondents')}</h3>}
       <RespondentFigures respondents={respondents} />
-    </section>
+    </div>
   );
 }

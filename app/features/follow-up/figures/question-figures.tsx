@@ -15,8 +15,8 @@ export function QuestionFigures({ questions }: { questions: readonly ShownQuesti
   const figures = questions.map(({ question, total, answers }) => {
     const yes = answers.find(({ choice }) => choice === 'yes')?.share ?? null;
     return (
-      <section className="stack" key={question} aria-labelledby={`question-${question}`}>
-        <h3 id={`question-${question}`}>{t(`questions.${question}`)}</h3>
+      <div className="stack" key={question}>
+        <h3>{t(`questions.${question}`)}</h3>
         {yes === null ? null : (
           <p>{t('sentence', { share: format.percent(yes), total: format.number(total) })}</p>
         )}
@@ -38,7 +38,7 @@ export function QuestionFigures({ questions }: { questions: readonly ShownQuesti
             ],
           }))}
         />
-      </section>
+      </div>
     );
   });
   return figures.length === 0 ? null : <div className="figure-grid">{figures}</div>;

@@ -68,8 +68,8 @@ function Groups({ report: { groups, source } }: { report: ShownReport }) {
   if (groups.length === 0) return null;
   const well = groups.filter(({ reached }) => reached === 'yes').length;
   return (
-    <section className="stack" aria-labelledby="groups">
-      <h2 id="groups">{t('groups.heading')}</h2>
+    <div className="stack">
+      <h2>{t('groups.heading')}</h2>
       <p>{t('groups.sentence', { count: groups.length, well: format.number(well) })}</p>
       <div className="report-groups">
         <DataTable
@@ -89,7 +89,7 @@ function Groups({ report: { groups, source } }: { report: ShownReport }) {
           }))}
         />
       </div>
-    </section>
+    </div>
   );
 }
 
