@@ -4,6 +4,7 @@ import type { WorkActor } from '~/features/accounts/read-work.server';
 import { WorkFrame } from '~/features/accounts/work-frame';
 import { influenceLevels } from '~/features/dialogues/influence-level';
 import { methodCodes } from '~/features/dialogues/method';
+import { offeredTerms } from '~/features/dialogues/offered-terms';
 import type { ListedTerm } from '~/features/dialogues/read-terms.server';
 import { useLanguage } from '~/i18n/use-language';
 import { Field } from '~/ui/field/field';
@@ -26,6 +27,8 @@ interface LessonArchivePageProps {
 export function LessonArchivePage({ work, lessons, all, filter, groups, themes }: LessonArchivePageProps) {
   const { t } = useTranslation(['follow-up', 'methods', 'ladder']);
   const { tag } = useLanguage();
+  // A group that is no longer offered can still be looked for among what was learnt with it.
+  const offeredGroups = offeredTerms(groups, [filter.group, ...lessons.flatMap(({ group }) => group ?? [])]);
   const any = { value: '', text: t('follow-up:archive.any') };
   return (
     <WorkFrame
@@ -50,7 +53,11 @@ export function LessonArchivePage({ work, lessons, all, filter, groups, themes }
           label={t('follow-up:archive.group')}
           options={[
             any,
-            ...groups.map(({ slug, name }) => ({ value: slug, text: name.text, language: name.language })),
+            ...offeredGroups.map(({ slug, name }) => ({
+              value: slug,
+              text: name.text,
+              language: name.language,
+            })),
           ]}
           defaultValue={filter.group}
         />
