@@ -2,7 +2,7 @@ import { expect, type APIRequestContext } from '@playwright/test';
 import { randomUUID } from 'node:crypto';
 
 /** A mail in the demo's inbox, as far as tests read it. */
-export interface DemoMail {
+interface DemoMail {
   subject: string;
   text: string;
   /** Every address in it. */
@@ -39,6 +39,27 @@ export async function mailsTo(
     )
     .toBe(count);
   return mails;
+}
+
+/** The link to a part of the portal in the newest mail to an address that has one, however many other mails come. Waits until it is there. */
+export async function newestLinkTo(
+  request: APIRequestContext,
+  address: string,
+  part: string,
+): Promise<string> {
+  let link: string | undefined;
+  await expect
+    .poll(
+      async () => {
+        const answer = await request.get(`/demo/inkorg.json?till=${encodeURIComponent(address)}`);
+        const { mails } = (await answer.json()) as { mails: readonly DemoMail[] };
+        link = mails.flatMap(({ links }) => links).find((one) => one.includes(part));
+        return link;
+      },
+      { timeout: mostMs },
+    )
+    .toContain(part);
+  return link ?? '';
 }
 
 /** The link of a mail that leads to a part of the portal, such as `/logga-in/lank/`. */

@@ -2,7 +2,7 @@ import { test as base } from '@playwright/test';
 
 import { addDays } from '~/platform/clock';
 
-import { mailsTo, type DemoMail } from '../demo-inbox';
+import { newestLinkTo } from '../demo-inbox';
 import { signInAs } from '../sign-in';
 import type { DemoPersonKey } from '../walk-provider';
 import { browserDesk } from './browser-desk';
@@ -21,8 +21,8 @@ export interface Story {
   passTo: (number: number) => Promise<void>;
   /** The desk of somebody who is signed in that day; of nobody in particular for null. */
   desk: (person: DemoPersonKey | null) => Promise<Desk>;
-  /** The mails to an address, the newest first; waits until there are so many. */
-  mails: (address: string, count: number) => Promise<readonly DemoMail[]>;
+  /** Where a link to a part of the portal leads that someone was mailed. */
+  mailedPath: (address: string, part: string) => Promise<string>;
 }
 
 /** Playwright's `test` with a story. One portal serves all those of a worker: each begins on the day after the last has ended. */
@@ -59,7 +59,7 @@ export const test = base.extend<{ means: Means; story: Story }, { portal: Passin
     };
     const reader = await openRequest();
     await use({
-      mails: (address, count) => mailsTo(reader, address, count),
+      mailedPath: async (address, part) => new URL(await newestLinkTo(reader, address, part)).pathname,
       day: (number) => addDays(begun, number),
       async passTo(number) {
         await portal.passTo(addDays(begun, number));
