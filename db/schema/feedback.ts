@@ -17,8 +17,8 @@ export interface FeedbackRoundTable {
   sent_at: CreatedAt;
 }
 
-/** A turn in what becomes of what someone said: it was noted, concluded on, decided on, done. */
-export type FeedbackTurn = 'noted' | 'concluded' | 'decided' | 'done';
+/** A turn in what becomes of what someone said: it was noted, concluded on, decided on, done, or not done after all. */
+export type FeedbackTurn = 'noted' | 'concluded' | 'decided' | 'done' | 'stopped';
 
 /** That someone has been told of a turn; so that nobody is told twice. */
 export interface FeedbackToldTable {

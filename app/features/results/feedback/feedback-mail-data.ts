@@ -12,7 +12,7 @@ const person = {
 /** What a mail about a turn is put in the outbox with. */
 export const turnMailData = z.object({
   ...person,
-  turn: z.enum(['noted', 'concluded', 'decided', 'done']),
+  turn: z.enum(['noted', 'concluded', 'decided', 'done', 'stopped']),
   subjectId: z.string(),
 });
 export type TurnMailData = z.infer<typeof turnMailData>;

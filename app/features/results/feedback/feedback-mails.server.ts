@@ -46,7 +46,7 @@ function frame(
   };
 }
 
-/** Tells someone who took part what has become of it: what was noted, what is concluded, what is decided, what is done. */
+/** Tells someone who took part what has become of it: what was noted, what is concluded, what is decided, what is done and what is not after all. */
 const turn: MailTemplate = async (data, context) => {
   const read = turnMailData.parse(data);
   const { t } = context;
@@ -79,9 +79,14 @@ async function aboutTurn(
     const content = (await findVersions(db, dialogue.id, toInstant(now))).at(-1)?.content;
     return content === undefined ? null : [pickText(content.summary, language.tag, dialogue.sourceLanguage)];
   }
-  if (kind !== 'done') return [];
+  if (kind === 'noted' || kind === 'concluded') return [];
   const action = (await findActions(db, dialogue.id)).find(({ id }) => id === subjectId);
-  return action === undefined ? null : [pickText(action.title, language.tag, dialogue.sourceLanguage)];
+  if (action === undefined) return null;
+  // Who is told that nothing comes of it is told why.
+  const note = action.updates.at(-1)?.note ?? null;
+  return [action.title, ...(note === null ? [] : [note])].map((texts) =>
+    pickText(texts, language.tag, dialogue.sourceLanguage),
+  );
 }
 
 /** Tells someone what the kommun answers to a misunderstanding that they reported. It is an answer, so it comes also to who wants no other mail. */

@@ -50,7 +50,8 @@ export async function tellUpdate(
     await insertActionUpdate(trx, { id: newId(), actionId: id, state, updatedOn, note: told, at });
     await indexDialogue(trx, dialogue.id);
     await announceChanges(trx, dialogue.id, before, now);
-    if (state === 'done') await tellTurn(trx, dialogue.id, { turn: 'done', subjectId: id }, { now, secrets });
+    if (state === 'done' || state === 'stopped')
+      await tellTurn(trx, dialogue.id, { turn: state, subjectId: id }, { now, secrets });
     await bumpContentVersion(trx);
     await writeAudit(trx, secrets, {
       at,
