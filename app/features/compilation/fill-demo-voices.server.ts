@@ -184,8 +184,11 @@ async function sort(
   for (const [position, { id, key, title }] of themes.entries()) {
     await insertCategory(trx, { ...made, id, kind: 'theme', title, position: position + 1 });
     await code(id, officer, (one) => one.themes.includes(key));
-    // The second coder has seen one theme where the first saw two.
-    await code(id, second, (one, index) => index % sortedByTwo === 0 && one.themes[0] === key);
+    await code(id, second, (one, index) => {
+      if (index % sortedByTwo !== 0) return false;
+      // Now and then the second coder has seen one theme where the first saw two.
+      return index % (3 * sortedByTwo) === 0 ? one.themes[0] === key : one.themes.includes(key);
+    });
   }
   for (const [position, { kind, title }] of others.entries()) {
     const id = newId();

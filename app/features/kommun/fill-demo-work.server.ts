@@ -2,14 +2,18 @@ import { fillDemoVoices, type VoicedDialogue } from '~/features/compilation/fill
 import { fillDemoFollowUps } from '~/features/follow-up/fill-demo-follow-up.server';
 import type { DemoAccount } from '~/features/meetings/fill-demo-meetings.server';
 import { fillDemoPublication } from '~/features/publishing/fill-demo-publications.server';
-import { fillDemoDecision, fillDemoFeedback } from '~/features/results/fill-demo-outcomes.server';
+import {
+  fillDemoDecision,
+  fillDemoMisunderstanding,
+  fillDemoRound,
+} from '~/features/results/fill-demo-outcomes.server';
 import type { Secrets } from '~/platform/secrets.server';
 import type { Database } from '~db/client';
 import type { Id } from '~db/columns';
 import type { DemoCalendar } from '~db/seeds/demo';
 import { demoColleagues, formerColleague, type ColleagueKey, type ResidentKey } from '~db/seeds/demo/people';
 import { demoDecision } from '~db/seeds/demo/work/decision';
-import { demoFirstRound, demoMisunderstanding } from '~db/seeds/demo/work/first-round';
+import { demoFirstRound, demoMisunderstanding, earlierRounds } from '~db/seeds/demo/work/first-round';
 import { demoFollowUps } from '~db/seeds/demo/work/follow-ups';
 
 interface DemoWork {
@@ -47,9 +51,11 @@ export async function fillDemoWork(
     if (found === undefined) throw new Error(`nothing was said in ${slug}`);
     return found;
   };
+  for (const round of [...earlierRounds, demoFirstRound])
+    await fillDemoRound(db, of(round.slug), round, doing);
   const resident = residents.get(demoMisunderstanding.resident);
   if (resident !== undefined)
-    await fillDemoFeedback(db, of(demoFirstRound.slug), { ...doing, residentId: resident.id });
+    await fillDemoMisunderstanding(db, of(demoFirstRound.slug), { ...doing, residentId: resident.id });
   await fillDemoDecision(db, of(demoDecision.slug), doing);
   await fillDemoFollowUps(db, demoFollowUps, { ...doing, now });
   await askFor(db, { of, calendar, staff, secrets });

@@ -32,7 +32,7 @@ export async function fillDemoPlans(
     for (const make of demoDialogues) {
       const record = make(calendar);
       const id = await findPlannedId(trx, record.slug);
-      if (id !== null) await write(id, planOfPublished(record));
+      if (id !== null) await write(id, planOfPublished(record, calendar.day(0)));
     }
     for (const { slug, kind, title, plan } of demoDrafts) {
       const id = newId();

@@ -6,11 +6,12 @@ import type { Database } from '~db/client';
 import type { Id } from '~db/columns';
 import type { DemoCalendar } from '~db/seeds/demo';
 import { demoDecision } from '~db/seeds/demo/work/decision';
-import { demoFirstRound, demoMisunderstanding } from '~db/seeds/demo/work/first-round';
+import { demoMisunderstanding, type DemoRound } from '~db/seeds/demo/work/first-round';
 
 import { personToken } from './feedback/person-link.server';
 import { readFeedback } from './feedback/read-feedback.server';
 import { reportMisunderstanding } from './feedback/report-misunderstanding.server';
+import { insertRound } from './feedback/send-first-round.queries.server';
 import { sendFirstRound } from './feedback/send-first-round.server';
 import { actionFields, decisionFields, feedbackFields, resultFields } from './work/outcome-fields';
 
@@ -29,28 +30,40 @@ export interface DemoDoing {
 
 const sourceLanguage = 'sv';
 
-/** Tells those who came to a meeting of the demo first, and reports what one of them finds misunderstood. @param residentId the account of the one who does */
-export async function fillDemoFeedback(
+/** Tells those who took part in a dialogue of the demo first. */
+export async function fillDemoRound(
   db: Database,
   { id }: DemoDialogue,
-  { calendar, officer, residentId, secrets }: DemoDoing & { residentId: Id },
+  round: DemoRound,
+  { calendar, officer, secrets }: DemoDoing,
 ): Promise<void> {
+  const { sentOn, mailed, noted, use, way } = round;
   const dialogue = { id, sourceLanguage };
-  const sentAt = new Date(calendar.at(demoFirstRound.sentOn, '10:30'));
-  const by = { by: officer.accountId, now: new Date(calendar.at(demoFirstRound.sentOn, '09:10')) };
+  const source = { source: sourceLanguage };
   const values = [
-    ...demoTexts(feedbackFields.feedbackNoted, demoFirstRound.noted, { source: sourceLanguage }),
-    ...demoTexts(feedbackFields.feedbackUse, demoFirstRound.use, { source: sourceLanguage }),
-    ...demoTexts(feedbackFields.feedbackWay, demoFirstRound.way, { source: sourceLanguage }),
+    ...demoTexts(feedbackFields.feedbackNoted, noted, source),
+    ...demoTexts(feedbackFields.feedbackUse, use, source),
+    ...demoTexts(feedbackFields.feedbackWay, way, source),
   ];
-  await db.transaction().execute((trx) => writeDemoValues(trx, dialogue, values, by));
-  const sent = await sendFirstRound(
-    db,
-    { ...dialogue, state: 'open' },
-    { actor: officer, now: sentAt, secrets },
-  );
+  const writtenAt = new Date(calendar.at(sentOn, '09:10'));
+  const by = officer.accountId;
+  await db.transaction().execute((trx) => writeDemoValues(trx, dialogue, values, { by, now: writtenAt }));
+  const at = calendar.at(sentOn, '10:30');
+  if (mailed !== undefined) {
+    await insertRound(db, { dialogueId: id, content: { noted, use, way }, mailed, by, at });
+    return;
+  }
+  const writing = { actor: officer, now: new Date(at), secrets };
+  const sent = await sendFirstRound(db, { ...dialogue, state: 'open' }, writing);
   if (sent.kind !== 'sent') throw new Error(`nobody was told first: ${sent.problems.join(' ')}`);
+}
 
+/** Reports what a resident of the demo finds misunderstood. @param residentId their account */
+export async function fillDemoMisunderstanding(
+  db: Database,
+  { id }: DemoDialogue,
+  { calendar, residentId, secrets }: Omit<DemoDoing, 'officer'> & { residentId: Id },
+): Promise<void> {
   const now = new Date(calendar.at(demoMisunderstanding.sentOn, '19:40'));
   const token = personToken(secrets, { dialogueId: id, kind: 'account', id: residentId });
   const found = await readFeedback(db, secrets, token, { language: sourceLanguage, now });

@@ -8,13 +8,17 @@ const representatives = ['gates', 'level'];
 const both = ['question', 'goals'];
 
 /** The plan that a published dialogue of the demo must once have had. What the dialogue itself tells is not repeated. */
-export function planOfPublished(record: DialogueRecord): DemoPlan {
+export function planOfPublished(record: DialogueRecord, today: Day): DemoPlan {
   const body = record.body?.slug ?? 'kommunstyrelsen';
   const decidedOn = daysBefore(record.publishedAt ?? '', 14);
   const section = `§ ${sectionOf(record.slug)}`;
   const isInformation = record.influenceLevel === 'inform';
   return {
-    officer: isInformation ? { one: kept } : { one: kept, things: written.things, coded: written.coded },
+    officer: {
+      one: { ...kept, ...participantsToldOn(record) },
+      things: { ...(isInformation ? {} : written.things), channels: channelsOf(record, today) },
+      ...(isInformation ? {} : { coded: written.coded }),
+    },
     representative: {
       one: {
         levelDecision: { level: record.influenceLevel, body, decidedOn, section },
@@ -121,11 +125,42 @@ const written: Required<Pick<DemoPlanValues, 'things' | 'coded'>> = {
   },
 };
 
+/** Those who took part are told first: two thirds of the way from the last day to the day that is promised to everyone. */
+function participantsToldOn({ closesAt, feedbackPromisedOn }: DialogueRecord): { participantsToldOn?: Day } {
+  if (closesAt === undefined || feedbackPromisedOn === undefined) return {};
+  const days = daysFrom(closesAt, feedbackPromisedOn);
+  return days < 3 ? {} : { participantsToldOn: daysBefore(feedbackPromisedOn, Math.ceil(days / 3)) };
+}
+
+/** How it was made known; what has been said is ticked. */
+function channelsOf({ publishedAt = '', opensAt = publishedAt }: DialogueRecord, today: Day) {
+  const uses = [
+    { channel: 'website', on: publishedAt.slice(0, 10), message: 'Sidan publiceras.', who: 'Cem' },
+    {
+      channel: 'newsletter',
+      on: daysBefore(opensAt, 1),
+      message: 'Vad det gäller, och hur man är med.',
+      who: 'Cem',
+    },
+    {
+      channel: 'direct',
+      on: daysBefore(opensAt, -3),
+      message: 'Vi ringer dem som brukar saknas.',
+      who: 'Anna',
+    },
+  ];
+  return uses.map((use) => (use.on < today ? { ...use, doneOn: use.on } : use));
+}
+
 /** A paragraph's number, always the same for the same dialogue. */
 function sectionOf(slug: string): number {
   // Addresses are plain letters, so a unit is a letter.
   const sum = slug.split('-').reduce((all, word) => all + word.length * 7 + word.charCodeAt(0), 0);
   return 20 + (sum % 160);
+}
+
+function daysFrom(instant: string, day: Day): number {
+  return Math.round((Date.parse(day) - Date.parse(instant.slice(0, 10))) / 86_400_000);
 }
 
 function daysBefore(instant: string, days: number): Day {

@@ -1,7 +1,15 @@
 import type { Localized } from '../../../columns';
 
-/** What those who came to the first meeting on the way to the school were told soon after it. */
-export const demoFirstRound = {
+/** What those who took part in a dialogue of the demo were told soon, and before everyone else. */
+export interface DemoRound extends Record<'noted' | 'use' | 'way', Localized> {
+  slug: string;
+  /** Days from today. */
+  sentOn: number;
+  /** How many got it by mail, where it was so long ago that their addresses are gone; left out, those who can be reached get it now. */
+  mailed?: number;
+}
+
+export const demoFirstRound: DemoRound = {
   slug: 'tryggare-vag-till-skolan-osteras',
   /** Days from today. */
   sentOn: -41,
@@ -17,7 +25,36 @@ export const demoFirstRound = {
     sv: 'Andra träffen kommer först. Sedan beslutar tekniska nämnden, och på tredje träffen berättar vi hur det gick.',
     en: 'The second meeting comes first. Then the technical committee decides, and at the third meeting we tell you what came of it.',
   },
-} satisfies { slug: string; sentOn: number } & Record<'noted' | 'use' | 'way', Localized>;
+};
+
+export const earlierRounds: readonly DemoRound[] = [
+  {
+    slug: 'lekplatsen-vid-an',
+    sentOn: -274,
+    mailed: 31,
+    noted: {
+      sv: '212 svarade på enkäten och 37 kom till idéträffen. Vi antecknade 260 inlägg. Skugga, staket mot ån och gungor för alla är det som flest tog upp.',
+    },
+    use: {
+      sv: 'Parkenheten räknar på vad varje förslag kostar. Alla inlägg går till tekniska nämnden, sorterade efter tema, och inget är borttaget.',
+    },
+    way: {
+      sv: 'Nämnden beslutar i vår. Då får du veta vad den sa ja och nej till, och varför.',
+    },
+  },
+  {
+    slug: 'trygghetsvandring-norrby',
+    sentOn: -380,
+    mailed: 19,
+    noted: {
+      sv: 'Ni var 68 personer på tre vandringar och pekade ut 112 platser. Tunneln under Norrbyleden nämndes på alla tre.',
+    },
+    use: {
+      sv: 'Platserna förs in på en karta som nämnden får. Trasiga lampor lagas på en gång, utan beslut.',
+    },
+    way: { sv: 'Tekniska nämnden fördelar pengarna i slutet av året.' },
+  },
+];
 
 /** What one of them has found to be noted wrongly since; nobody has answered yet. */
 export const demoMisunderstanding = {
