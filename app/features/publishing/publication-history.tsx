@@ -11,8 +11,8 @@ export function PublicationHistory({ history }: { history: readonly ShownRequest
   const format = useFormat();
   if (history.length === 0) return null;
   return (
-    <section className="stack" aria-labelledby="tidigare">
-      <h2 id="tidigare">{t('history.heading')}</h2>
+    <section className="stack">
+      <h2>{t('history.heading')}</h2>
       <DataTable
         id="tidigare-lista"
         caption={t('history.heading')}
