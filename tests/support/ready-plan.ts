@@ -1,7 +1,7 @@
 /** A text in the dialogue's own language, as a working copy keeps it. */
 const text = (value: unknown) => ({ text: value, of: null });
 
-/** The values of a plan that lacks nothing of what publishing asks for, by field and item. Its dates lie after {@link readyDay}. */
+/** The values of a plan that lacks nothing of what publishing asks for, by field and item. Its dates lie after 22 November 2026. */
 export const readyPlan: Readonly<Record<string, unknown>> = {
   'kind.': 'resident',
   'title.sv': text('Lek vid ån'),
@@ -35,6 +35,3 @@ export const readyPlan: Readonly<Record<string, unknown>> = {
   'resultUse.sv': text('Svaren blir underlag för ritningen.'),
   'contact.': { name: 'Amina Lindqvist', email: 'amina@viken.example' },
 };
-
-/** A day on which the plan can be published. */
-const readyDay = '2026-11-22';
