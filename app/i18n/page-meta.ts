@@ -1,6 +1,6 @@
 import type { MetaDescriptor } from '@remix-run/node';
 
-interface PageMeta {
+export interface PageMeta {
   /** The page's own title. */
   title: string;
   /** Whose portal it is; stands after the title. */
@@ -62,4 +62,9 @@ export function pageMeta({
       title: feed.title,
     })),
   ];
+}
+
+/** The head of a page whose loader says it under `meta`; where the loader failed there is nothing to say. */
+export function metaOfLoaded({ data }: { data: { meta: PageMeta } | undefined }): MetaDescriptor[] {
+  return data === undefined ? [] : pageMeta(data.meta);
 }

@@ -14,7 +14,7 @@ import { readStatement } from '~/features/kommun/accessibility/read-statement.se
 import { reportAccessibility } from '~/features/kommun/accessibility/report-accessibility.server';
 import { requireLanguage } from '~/features/kommun/read-site.server';
 import { getT } from '~/i18n/i18n.server';
-import { pageMeta } from '~/i18n/page-meta';
+import { metaOfLoaded } from '~/i18n/page-meta';
 import { headersForEveryone } from '~/platform/page-cache.server';
 import { readForm } from '~/platform/read-form.server';
 import { isFormReturned, markFormReturned } from '~/platform/returned-form.server';
@@ -61,8 +61,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 export const headers: HeadersFunction = ({ actionHeaders }) =>
   actionHeaders.has('cache-control') ? actionHeaders : headersForEveryone();
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
-  page === undefined ? [] : pageMeta(page.meta);
+export const meta: MetaFunction<typeof loader> = metaOfLoaded;
 
 export default function Accessibility() {
   const { statement, page } = useLoaderData<typeof loader>();

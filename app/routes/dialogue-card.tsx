@@ -7,7 +7,7 @@ import { EmbedCard } from '~/features/dialogues/outreach/embed-card';
 import { readPortal } from '~/features/dialogues/outreach/read-portal.server';
 import { readSummary } from '~/features/dialogues/read-summaries.server';
 import { getT } from '~/i18n/i18n.server';
-import { pageMeta } from '~/i18n/page-meta';
+import { metaOfLoaded } from '~/i18n/page-meta';
 import { dayOf } from '~/platform/clock';
 import { headersForEveryone } from '~/platform/page-cache.server';
 import type { RouteHandle } from '~/root';
@@ -35,8 +35,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export const headers = () => headersForEveryone();
-export const meta: MetaFunction<typeof loader> = ({ data }) =>
-  data === undefined ? [] : pageMeta(data.meta);
+export const meta: MetaFunction<typeof loader> = metaOfLoaded;
 
 export default function DialogueCard() {
   return <EmbedCard {...useLoaderData<typeof loader>()} />;

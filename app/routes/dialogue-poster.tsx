@@ -7,7 +7,7 @@ import { qrCode } from '~/features/dialogues/outreach/qr-code.server';
 import { readPortal } from '~/features/dialogues/outreach/read-portal.server';
 import { readDialogue } from '~/features/dialogues/read-dialogue.server';
 import { getT } from '~/i18n/i18n.server';
-import { pageMeta } from '~/i18n/page-meta';
+import { metaOfLoaded } from '~/i18n/page-meta';
 import { dayOf } from '~/platform/clock';
 import { headersForEveryone } from '~/platform/page-cache.server';
 import type { RouteHandle } from '~/root';
@@ -38,8 +38,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 }
 
 export const headers = () => headersForEveryone();
-export const meta: MetaFunction<typeof loader> = ({ data }) =>
-  data === undefined ? [] : pageMeta(data.meta);
+export const meta: MetaFunction<typeof loader> = metaOfLoaded;
 
 export default function DialoguePoster() {
   return <Poster {...useLoaderData<typeof loader>()} />;

@@ -10,7 +10,7 @@ import { requireLanguage } from '~/features/kommun/read-site.server';
 import { FollowDialogue } from '~/features/notifications/follow-dialogue';
 import { readResult } from '~/features/results/read-result.server';
 import { getT } from '~/i18n/i18n.server';
-import { pageMeta } from '~/i18n/page-meta';
+import { metaOfLoaded } from '~/i18n/page-meta';
 import { dayOf } from '~/platform/clock';
 import { headersForEveryone } from '~/platform/page-cache.server';
 import { JsonLd } from '~/ui/json-ld/json-ld';
@@ -56,8 +56,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 }
 
 export const headers = () => headersForEveryone();
-export const meta: MetaFunction<typeof loader> = ({ data }) =>
-  data === undefined ? [] : pageMeta(data.meta);
+export const meta: MetaFunction<typeof loader> = metaOfLoaded;
 
 export default function Dialogue() {
   const { embedCode, jsonLd, meta: _, ...page } = useLoaderData<typeof loader>();

@@ -6,7 +6,7 @@ import { DialogueListPage } from '~/features/dialogues/dialogue-list-page';
 import { listDialogues } from '~/features/dialogues/list-dialogues.server';
 import { requireLanguage } from '~/features/kommun/read-site.server';
 import { getT } from '~/i18n/i18n.server';
-import { pageMeta } from '~/i18n/page-meta';
+import { metaOfLoaded } from '~/i18n/page-meta';
 import { dayOf } from '~/platform/clock';
 import { headersForEveryone } from '~/platform/page-cache.server';
 
@@ -41,8 +41,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export const headers = () => headersForEveryone();
-export const meta: MetaFunction<typeof loader> = ({ data }) =>
-  data === undefined ? [] : pageMeta(data.meta);
+export const meta: MetaFunction<typeof loader> = metaOfLoaded;
 
 export default function Dialogues() {
   return <DialogueListPage {...useLoaderData<typeof loader>()} />;

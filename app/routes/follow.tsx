@@ -6,7 +6,7 @@ import { readPortal } from '~/features/dialogues/outreach/read-portal.server';
 import { FollowPage } from '~/features/notifications/follow-page';
 import { readFollow } from '~/features/notifications/read-follow.server';
 import { getT } from '~/i18n/i18n.server';
-import { pageMeta } from '~/i18n/page-meta';
+import { metaOfLoaded } from '~/i18n/page-meta';
 import { headersForEveryone } from '~/platform/page-cache.server';
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
@@ -32,8 +32,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 }
 
 export const headers = () => headersForEveryone();
-export const meta: MetaFunction<typeof loader> = ({ data }) =>
-  data === undefined ? [] : pageMeta(data.meta);
+export const meta: MetaFunction<typeof loader> = metaOfLoaded;
 
 export default function Follow() {
   return <FollowPage {...useLoaderData<typeof loader>()} />;

@@ -4,7 +4,7 @@ import { useLoaderData } from '@remix-run/react';
 import { LadderPage } from '~/features/dialogues/ladder-page';
 import { requireLanguage } from '~/features/kommun/read-site.server';
 import { getT } from '~/i18n/i18n.server';
-import { pageMeta } from '~/i18n/page-meta';
+import { metaOfLoaded } from '~/i18n/page-meta';
 import { headersForEveryone } from '~/platform/page-cache.server';
 
 export function loader({ params, context: { kommun, baseUrl } }: LoaderFunctionArgs) {
@@ -23,8 +23,7 @@ export function loader({ params, context: { kommun, baseUrl } }: LoaderFunctionA
 }
 
 export const headers = () => headersForEveryone();
-export const meta: MetaFunction<typeof loader> = ({ data }) =>
-  data === undefined ? [] : pageMeta(data.meta);
+export const meta: MetaFunction<typeof loader> = metaOfLoaded;
 
 export default function Ladder() {
   return <LadderPage {...useLoaderData<typeof loader>()} />;

@@ -6,7 +6,7 @@ import { requireLanguage } from '~/features/kommun/read-site.server';
 import { MeetingPage } from '~/features/meetings/meeting-page';
 import { readMeeting } from '~/features/meetings/read-meeting.server';
 import { getT } from '~/i18n/i18n.server';
-import { pageMeta } from '~/i18n/page-meta';
+import { metaOfLoaded } from '~/i18n/page-meta';
 
 /** A meeting's page. Not kept: how many seats are left changes all the time. */
 export async function loader({ params, context }: LoaderFunctionArgs) {
@@ -31,8 +31,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   };
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) =>
-  data === undefined ? [] : pageMeta(data.meta);
+export const meta: MetaFunction<typeof loader> = metaOfLoaded;
 
 export default function Meeting() {
   const { page, contact } = useLoaderData<typeof loader>();

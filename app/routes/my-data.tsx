@@ -5,7 +5,7 @@ import { requireLanguage } from '~/features/kommun/read-site.server';
 import { OwnDataPage } from '~/features/my-pages/own-data-page';
 import { takeOutOwnData } from '~/features/my-pages/take-out-own-data.server';
 import { getT } from '~/i18n/i18n.server';
-import { pageMeta } from '~/i18n/page-meta';
+import { metaOfLoaded } from '~/i18n/page-meta';
 
 /** All that is kept about who asks, to read. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -16,8 +16,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   };
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
-  page === undefined ? [] : pageMeta(page.meta);
+export const meta: MetaFunction<typeof loader> = metaOfLoaded;
 
 export default function MyData() {
   const { own } = useLoaderData<typeof loader>();

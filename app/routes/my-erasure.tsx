@@ -16,7 +16,7 @@ import {
 } from '~/features/my-pages/erasure/ask-for-erasure.server';
 import { AskPage } from '~/features/my-pages/erasure/ask-page';
 import { getT } from '~/i18n/i18n.server';
-import { pageMeta } from '~/i18n/page-meta';
+import { metaOfLoaded } from '~/i18n/page-meta';
 import { readForm } from '~/platform/read-form.server';
 import {
   isFormReturned,
@@ -71,8 +71,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   return redirect(`/${language.tag}/mina-sidor/radera`, 303);
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
-  page === undefined ? [] : pageMeta(page.meta);
+export const meta: MetaFunction<typeof loader> = metaOfLoaded;
 
 export default function MyErasure() {
   const { latest, answer } = useLoaderData<typeof loader>();

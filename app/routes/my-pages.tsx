@@ -10,7 +10,7 @@ import { MyPagesPage } from '~/features/my-pages/my-pages-page';
 import { readFollowed } from '~/features/notifications/following/read-followed.server';
 import { readOwnFeedback } from '~/features/results/feedback/own-feedback.server';
 import { getT } from '~/i18n/i18n.server';
-import { pageMeta } from '~/i18n/page-meta';
+import { metaOfLoaded } from '~/i18n/page-meta';
 
 /** What a resident follows and has sent. Someone of the kommun is led to their workspace instead. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -42,8 +42,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   };
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
-  page === undefined ? [] : pageMeta(page.meta);
+export const meta: MetaFunction<typeof loader> = metaOfLoaded;
 
 export default function MyPages() {
   const { meta: _title, ...page } = useLoaderData<typeof loader>();

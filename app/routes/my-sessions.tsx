@@ -11,7 +11,7 @@ import { endOwnSessions, readOwnSessions } from '~/features/accounts/session/own
 import { requireLanguage } from '~/features/kommun/read-site.server';
 import { SessionsPage } from '~/features/my-pages/sessions-page';
 import { getT } from '~/i18n/i18n.server';
-import { pageMeta } from '~/i18n/page-meta';
+import { metaOfLoaded } from '~/i18n/page-meta';
 import { readForm } from '~/platform/read-form.server';
 
 /** Where someone is signed in, resident or staff. */
@@ -34,8 +34,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   return redirect(`/${language.tag}/mina-sidor/inloggningar?klart=1`, 303);
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
-  page === undefined ? [] : pageMeta(page.meta);
+export const meta: MetaFunction<typeof loader> = metaOfLoaded;
 
 export default function MySessions() {
   const { sessions, isEnded } = useLoaderData<typeof loader>();

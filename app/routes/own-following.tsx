@@ -13,7 +13,7 @@ import { followAddressesIn } from '~/features/notifications/following/follow-add
 import { FollowChoicesPage } from '~/features/notifications/following/follow-choices-page';
 import { saveOwnChoices, showOwnChoices } from '~/features/notifications/following/show-choices.server';
 import { getT } from '~/i18n/i18n.server';
-import { pageMeta } from '~/i18n/page-meta';
+import { metaOfLoaded } from '~/i18n/page-meta';
 import { readForm } from '~/platform/read-form.server';
 
 /** All that someone who is signed in follows. */
@@ -46,8 +46,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   return redirect(isSaved ? `${own}?sparat=1` : own, 303);
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) =>
-  data === undefined ? [] : pageMeta(data.meta);
+export const meta: MetaFunction<typeof loader> = metaOfLoaded;
 
 export default function OwnFollowing() {
   const { choices, languages, done } = useLoaderData<typeof loader>();

@@ -6,7 +6,7 @@ import { requireLanguage } from '~/features/kommun/read-site.server';
 import { getT } from '~/i18n/i18n.server';
 import { sourceLanguage } from '~/i18n/language';
 import { pickOptional } from '~/i18n/localized';
-import { pageMeta } from '~/i18n/page-meta';
+import { metaOfLoaded } from '~/i18n/page-meta';
 import { headersForEveryone } from '~/platform/page-cache.server';
 
 export function loader({ params, context }: LoaderFunctionArgs) {
@@ -28,8 +28,7 @@ export function loader({ params, context }: LoaderFunctionArgs) {
 }
 
 export const headers = () => headersForEveryone();
-export const meta: MetaFunction<typeof loader> = ({ data }) =>
-  data === undefined ? [] : pageMeta(data.meta);
+export const meta: MetaFunction<typeof loader> = metaOfLoaded;
 
 export default function Principles() {
   return <PrinciplesPage {...useLoaderData<typeof loader>()} />;

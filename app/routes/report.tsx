@@ -5,7 +5,7 @@ import { readReport } from '~/features/follow-up/report/read-report.server';
 import { ReportPageView } from '~/features/follow-up/report/report-page';
 import { requireLanguage } from '~/features/kommun/read-site.server';
 import { getT } from '~/i18n/i18n.server';
-import { pageMeta } from '~/i18n/page-meta';
+import { metaOfLoaded } from '~/i18n/page-meta';
 import { headersForEveryone } from '~/platform/page-cache.server';
 
 /** The report on a dialogue as it stands, or as an earlier version told it. */
@@ -30,8 +30,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 }
 
 export const headers = () => headersForEveryone();
-export const meta: MetaFunction<typeof loader> = ({ data }) =>
-  data === undefined ? [] : pageMeta(data.meta);
+export const meta: MetaFunction<typeof loader> = metaOfLoaded;
 
 export default function Report() {
   return <ReportPageView page={useLoaderData<typeof loader>().page} />;

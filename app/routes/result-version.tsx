@@ -4,7 +4,7 @@ import { useLoaderData } from '@remix-run/react';
 import { requireLanguage } from '~/features/kommun/read-site.server';
 import { loadResultPage } from '~/features/results/load-result-page.server';
 import { ResultPageView } from '~/features/results/result-page';
-import { pageMeta } from '~/i18n/page-meta';
+import { metaOfLoaded } from '~/i18n/page-meta';
 import { headersForEveryone } from '~/platform/page-cache.server';
 
 /** The result as an earlier version told it. */
@@ -17,8 +17,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 }
 
 export const headers = () => headersForEveryone();
-export const meta: MetaFunction<typeof loader> = ({ data }) =>
-  data === undefined ? [] : pageMeta(data.meta);
+export const meta: MetaFunction<typeof loader> = metaOfLoaded;
 
 export default function ResultVersion() {
   return <ResultPageView {...useLoaderData<typeof loader>()} />;

@@ -5,7 +5,7 @@ import { requireLanguage } from '~/features/kommun/read-site.server';
 import { listResults } from '~/features/results/list-results.server';
 import { ResultListPage } from '~/features/results/result-list-page';
 import { getT } from '~/i18n/i18n.server';
-import { pageMeta } from '~/i18n/page-meta';
+import { metaOfLoaded } from '~/i18n/page-meta';
 import { headersForEveryone } from '~/platform/page-cache.server';
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
@@ -25,8 +25,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 }
 
 export const headers = () => headersForEveryone();
-export const meta: MetaFunction<typeof loader> = ({ data }) =>
-  data === undefined ? [] : pageMeta(data.meta);
+export const meta: MetaFunction<typeof loader> = metaOfLoaded;
 
 export default function Results() {
   return <ResultListPage {...useLoaderData<typeof loader>()} />;

@@ -13,7 +13,7 @@ import { changeKey, readKeyShown } from '~/features/accounts/passkeys/show-keys.
 import { readWork } from '~/features/accounts/read-work.server';
 import { requireLanguage } from '~/features/kommun/read-site.server';
 import { getT } from '~/i18n/i18n.server';
-import { pageMeta } from '~/i18n/page-meta';
+import { metaOfLoaded } from '~/i18n/page-meta';
 import { readForm } from '~/platform/read-form.server';
 import { isFormReturned, markFormReturned } from '~/platform/returned-form.server';
 
@@ -52,8 +52,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   return data({ problem: outcome }, { status: 422 });
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
-  page === undefined ? [] : pageMeta(page.meta);
+export const meta: MetaFunction<typeof loader> = metaOfLoaded;
 
 export default function StaffKey() {
   const page = useLoaderData<typeof loader>();

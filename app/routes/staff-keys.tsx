@@ -15,7 +15,7 @@ import { readWork } from '~/features/accounts/read-work.server';
 import { requireLanguage } from '~/features/kommun/read-site.server';
 import { formatFor } from '~/i18n/format';
 import { getT } from '~/i18n/i18n.server';
-import { pageMeta } from '~/i18n/page-meta';
+import { metaOfLoaded } from '~/i18n/page-meta';
 import { readForm } from '~/platform/read-form.server';
 import { isFormReturned, markFormReturned } from '~/platform/returned-form.server';
 import type { RouteHandle } from '~/root';
@@ -54,8 +54,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   return data({ problem: outcome.problem, name }, { status: 422 });
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
-  page === undefined ? [] : pageMeta(page.meta);
+export const meta: MetaFunction<typeof loader> = metaOfLoaded;
 
 export default function StaffKeys() {
   const page = useLoaderData<typeof loader>();

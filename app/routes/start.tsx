@@ -8,7 +8,7 @@ import { listResults } from '~/features/results/list-results.server';
 import { getT } from '~/i18n/i18n.server';
 import { sourceLanguage } from '~/i18n/language';
 import { pickOptional } from '~/i18n/localized';
-import { pageMeta } from '~/i18n/page-meta';
+import { metaOfLoaded } from '~/i18n/page-meta';
 import { headersForEveryone } from '~/platform/page-cache.server';
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
@@ -42,8 +42,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 }
 
 export const headers = () => headersForEveryone();
-export const meta: MetaFunction<typeof loader> = ({ data }) =>
-  data === undefined ? [] : pageMeta(data.meta);
+export const meta: MetaFunction<typeof loader> = metaOfLoaded;
 
 export default function Start() {
   return <StartPage {...useLoaderData<typeof loader>()} />;

@@ -14,7 +14,7 @@ import { QueuePage } from '~/features/kommun/accessibility/queue-page';
 import { readReference } from '~/features/kommun/accessibility/report-reference';
 import { requireLanguage } from '~/features/kommun/read-site.server';
 import { getT } from '~/i18n/i18n.server';
-import { pageMeta } from '~/i18n/page-meta';
+import { metaOfLoaded } from '~/i18n/page-meta';
 import { readForm } from '~/platform/read-form.server';
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -47,8 +47,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   return redirect(`/${language.tag}/arbete/tillganglighet?${word}=${outcome.reference}`, 303);
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
-  page === undefined ? [] : pageMeta(page.meta);
+export const meta: MetaFunction<typeof loader> = metaOfLoaded;
 
 export default function WorkAccessibility() {
   const { work, reports, handled, receipt } = useLoaderData<typeof loader>();

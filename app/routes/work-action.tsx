@@ -16,7 +16,7 @@ import { saveAction } from '~/features/results/work/save-outcome.server';
 import { tellUpdate } from '~/features/results/work/tell-update.server';
 import { requireThing } from '~/features/results/work/thing-id';
 import { getT } from '~/i18n/i18n.server';
-import { pageMeta } from '~/i18n/page-meta';
+import { metaOfLoaded } from '~/i18n/page-meta';
 import { readForm } from '~/platform/read-form.server';
 import { isFormReturned, markFormReturned } from '~/platform/returned-form.server';
 
@@ -65,8 +65,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   return data({ form: outcome.form, update: null }, { status: 422 });
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
-  page === undefined ? [] : pageMeta(page.meta);
+export const meta: MetaFunction<typeof loader> = metaOfLoaded;
 
 export default function WorkAction() {
   const { meta: _, form, action: shown, today, ...page } = useLoaderData<typeof loader>();

@@ -6,7 +6,7 @@ import { readDialogueWork } from '~/features/planning/open-dialogue/read-dialogu
 import { ActionsPage } from '~/features/results/work/actions-page';
 import { readActionLines } from '~/features/results/work/read-outcome-pages.server';
 import { getT } from '~/i18n/i18n.server';
-import { pageMeta } from '~/i18n/page-meta';
+import { metaOfLoaded } from '~/i18n/page-meta';
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const language = requireLanguage(params.language, context);
@@ -24,8 +24,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   };
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) =>
-  data === undefined ? [] : pageMeta(data.meta);
+export const meta: MetaFunction<typeof loader> = metaOfLoaded;
 
 export default function WorkActions() {
   const { meta: _, ...page } = useLoaderData<typeof loader>();

@@ -13,7 +13,7 @@ import { readBatch } from '~/features/accounts/codes/read-batches.server';
 import { readWork } from '~/features/accounts/read-work.server';
 import { requireLanguage } from '~/features/kommun/read-site.server';
 import { getT } from '~/i18n/i18n.server';
-import { pageMeta } from '~/i18n/page-meta';
+import { metaOfLoaded } from '~/i18n/page-meta';
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const language = requireLanguage(params.language, context);
@@ -39,8 +39,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   return redirect(`/${language.tag}/arbete/engangskoder/${id}?klart=${batchReceiptWords[receipt]}`, 303);
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
-  page === undefined ? [] : pageMeta(page.meta);
+export const meta: MetaFunction<typeof loader> = metaOfLoaded;
 
 export default function WorkCodeBatch() {
   const { work, batch, receipt } = useLoaderData<typeof loader>();

@@ -9,7 +9,7 @@ import { requireFresh } from '~/features/accounts/guards.server';
 import { readWork } from '~/features/accounts/read-work.server';
 import { requireLanguage } from '~/features/kommun/read-site.server';
 import { getT } from '~/i18n/i18n.server';
-import { pageMeta } from '~/i18n/page-meta';
+import { metaOfLoaded } from '~/i18n/page-meta';
 import type { RouteHandle } from '~/root';
 
 export const handle: RouteHandle = { frame: 'none' };
@@ -35,8 +35,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return data(page, { status: isOpen ? 200 : batch.print === 'not-theirs' ? 403 : 410 });
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
-  page === undefined ? [] : pageMeta(page.meta);
+export const meta: MetaFunction<typeof loader> = metaOfLoaded;
 
 export default function WorkCodePrint() {
   const { kommun, batch, sheets } = useLoaderData<typeof loader>();

@@ -16,7 +16,7 @@ import { requireFresh } from '~/features/accounts/guards.server';
 import { readWork } from '~/features/accounts/read-work.server';
 import { requireLanguage } from '~/features/kommun/read-site.server';
 import { getT } from '~/i18n/i18n.server';
-import { pageMeta } from '~/i18n/page-meta';
+import { metaOfLoaded } from '~/i18n/page-meta';
 import { isId, newId } from '~/platform/ids';
 import { readForm } from '~/platform/read-form.server';
 import { isFormReturned, markFormReturned } from '~/platform/returned-form.server';
@@ -56,8 +56,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   return data({ typed, problems: outcome.problems }, { status: 422 });
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
-  page === undefined ? [] : pageMeta(page.meta);
+export const meta: MetaFunction<typeof loader> = metaOfLoaded;
 
 export default function WorkCodesNew() {
   const { work, places, batchId } = useLoaderData<typeof loader>();

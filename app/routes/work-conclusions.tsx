@@ -17,7 +17,7 @@ import { requireLanguage } from '~/features/kommun/read-site.server';
 import { saveDraftForm } from '~/features/planning/draft/save-draft-form.server';
 import { readDialogueWork } from '~/features/planning/open-dialogue/read-dialogue-work.server';
 import { getT } from '~/i18n/i18n.server';
-import { pageMeta } from '~/i18n/page-meta';
+import { metaOfLoaded } from '~/i18n/page-meta';
 import { readForm } from '~/platform/read-form.server';
 import { isFormReturned, markFormReturned } from '~/platform/returned-form.server';
 
@@ -58,8 +58,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   return data({ form: outcome.form }, { status: 422 });
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
-  page === undefined ? [] : pageMeta(page.meta);
+export const meta: MetaFunction<typeof loader> = metaOfLoaded;
 
 export default function WorkConclusions() {
   const { meta: _title, form, receipt, ...page } = useLoaderData<typeof loader>();

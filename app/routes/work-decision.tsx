@@ -15,7 +15,7 @@ import { readDecisionForm } from '~/features/results/work/read-outcome-pages.ser
 import { saveDecision } from '~/features/results/work/save-outcome.server';
 import { requireThing } from '~/features/results/work/thing-id';
 import { getT } from '~/i18n/i18n.server';
-import { pageMeta } from '~/i18n/page-meta';
+import { metaOfLoaded } from '~/i18n/page-meta';
 import { readFormWithFile } from '~/platform/read-form.server';
 import { isFormReturned, markFormReturned } from '~/platform/returned-form.server';
 import { cutOffPdfBytes } from '~/platform/uploads/pdf';
@@ -49,8 +49,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   return data({ form: outcome.form }, { status: 422 });
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
-  page === undefined ? [] : pageMeta(page.meta);
+export const meta: MetaFunction<typeof loader> = metaOfLoaded;
 
 export default function WorkDecision() {
   const { meta: _, form, ...page } = useLoaderData<typeof loader>();

@@ -6,7 +6,7 @@ import { readDialogueWork } from '~/features/planning/open-dialogue/read-dialogu
 import { DecisionsPage } from '~/features/results/work/decisions-page';
 import { readDecisionLines } from '~/features/results/work/read-outcome-pages.server';
 import { getT } from '~/i18n/i18n.server';
-import { pageMeta } from '~/i18n/page-meta';
+import { metaOfLoaded } from '~/i18n/page-meta';
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const language = requireLanguage(params.language, context);
@@ -24,8 +24,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   };
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) =>
-  data === undefined ? [] : pageMeta(data.meta);
+export const meta: MetaFunction<typeof loader> = metaOfLoaded;
 
 export default function WorkDecisions() {
   const { meta: _, ...page } = useLoaderData<typeof loader>();

@@ -15,7 +15,7 @@ import { ask } from '~/features/publishing/do-publish-deed.server';
 import { emptyPublish, readTypedPublish } from '~/features/publishing/publish-form';
 import { publishPath } from '~/features/publishing/publish-path';
 import { getT } from '~/i18n/i18n.server';
-import { pageMeta } from '~/i18n/page-meta';
+import { metaOfLoaded } from '~/i18n/page-meta';
 import { readForm } from '~/platform/read-form.server';
 import { isFormReturned, markFormReturned } from '~/platform/returned-form.server';
 
@@ -52,8 +52,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   return redirect(`${publishPath(tag, opened.dialogue.slug)}?klart=${outcome.kind}`, 303);
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
-  page === undefined ? [] : pageMeta(page.meta);
+export const meta: MetaFunction<typeof loader> = metaOfLoaded;
 
 export default function WorkDialogueCancel() {
   const { meta: _, ...page } = useLoaderData<typeof loader>();

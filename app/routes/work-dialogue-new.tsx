@@ -13,7 +13,7 @@ import { sectionPath } from '~/features/planning/open-dialogue/open-dialogue';
 import { NewDialoguePage } from '~/features/planning/start/new-dialogue-page';
 import { longestTitle, startDialogue } from '~/features/planning/start/start-dialogue.server';
 import { getT } from '~/i18n/i18n.server';
-import { pageMeta } from '~/i18n/page-meta';
+import { metaOfLoaded } from '~/i18n/page-meta';
 import { isId, newId } from '~/platform/ids';
 import { readForm } from '~/platform/read-form.server';
 import { isFormReturned, markFormReturned } from '~/platform/returned-form.server';
@@ -52,8 +52,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   return data({ id, typed, problem: outcome.code }, { status: 422 });
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
-  page === undefined ? [] : pageMeta(page.meta);
+export const meta: MetaFunction<typeof loader> = metaOfLoaded;
 
 export default function WorkDialogueNew() {
   const { meta: _, ...page } = useLoaderData<typeof loader>();

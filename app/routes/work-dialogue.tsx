@@ -6,7 +6,7 @@ import { readDialogueWork } from '~/features/planning/open-dialogue/read-dialogu
 import { OverviewPage } from '~/features/planning/overview/overview-page';
 import { readOverview } from '~/features/planning/overview/read-overview.server';
 import { getT } from '~/i18n/i18n.server';
-import { pageMeta } from '~/i18n/page-meta';
+import { metaOfLoaded } from '~/i18n/page-meta';
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const language = requireLanguage(params.language, context);
@@ -28,8 +28,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   };
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) =>
-  data === undefined ? [] : pageMeta(data.meta);
+export const meta: MetaFunction<typeof loader> = metaOfLoaded;
 
 export default function WorkDialogue() {
   const { meta: _, ...page } = useLoaderData<typeof loader>();

@@ -14,7 +14,7 @@ import { decideErasure, readWaitingErasure } from '~/features/my-pages/erasure/d
 import { DecidePage } from '~/features/my-pages/erasure/decide-page';
 import { parseDecision } from '~/features/my-pages/erasure/erasure';
 import { getT } from '~/i18n/i18n.server';
-import { pageMeta } from '~/i18n/page-meta';
+import { metaOfLoaded } from '~/i18n/page-meta';
 import { readForm } from '~/platform/read-form.server';
 import {
   isFormReturned,
@@ -65,8 +65,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   return redirect(`/${language.tag}/arbete/radering?klart=1`, 303);
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
-  page === undefined ? [] : pageMeta(page.meta);
+export const meta: MetaFunction<typeof loader> = metaOfLoaded;
 
 export default function WorkErasure() {
   const { work, erasure } = useLoaderData<typeof loader>();

@@ -6,7 +6,7 @@ import { requireLanguage } from '~/features/kommun/read-site.server';
 import { listWaitingErasures } from '~/features/my-pages/erasure/decide-erasure.server';
 import { WaitingPage } from '~/features/my-pages/erasure/waiting-page';
 import { getT } from '~/i18n/i18n.server';
-import { pageMeta } from '~/i18n/page-meta';
+import { metaOfLoaded } from '~/i18n/page-meta';
 
 /** Requests to be erased that wait. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -20,8 +20,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   };
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
-  page === undefined ? [] : pageMeta(page.meta);
+export const meta: MetaFunction<typeof loader> = metaOfLoaded;
 
 export default function WorkErasures() {
   const { work, requests, isDecided } = useLoaderData<typeof loader>();

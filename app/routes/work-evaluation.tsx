@@ -15,7 +15,7 @@ import { followUpPath } from '~/features/follow-up/follow-up-path';
 import { requireLanguage } from '~/features/kommun/read-site.server';
 import { readDialogueWork } from '~/features/planning/open-dialogue/read-dialogue-work.server';
 import { getT } from '~/i18n/i18n.server';
-import { pageMeta } from '~/i18n/page-meta';
+import { metaOfLoaded } from '~/i18n/page-meta';
 import { readForm } from '~/platform/read-form.server';
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -51,8 +51,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   return redirect(`${address}?klart=${evaluationDeeds[deed]}&antal=${outcome.count}`, 303);
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
-  page === undefined ? [] : pageMeta(page.meta);
+export const meta: MetaFunction<typeof loader> = metaOfLoaded;
 
 export default function WorkEvaluation() {
   const { meta: _, receipt, ...page } = useLoaderData<typeof loader>();

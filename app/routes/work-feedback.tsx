@@ -16,7 +16,7 @@ import { sendFirstRound } from '~/features/results/feedback/send-first-round.ser
 import { outcomePath } from '~/features/results/work/outcome-path';
 import { saveFeedback } from '~/features/results/work/save-outcome.server';
 import { getT } from '~/i18n/i18n.server';
-import { pageMeta } from '~/i18n/page-meta';
+import { metaOfLoaded } from '~/i18n/page-meta';
 import { readForm } from '~/platform/read-form.server';
 import { isFormReturned, markFormReturned } from '~/platform/returned-form.server';
 
@@ -81,8 +81,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   return data({ form: null, returned: { ...typed, problem: outcome.problem } }, { status: 422 });
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
-  page === undefined ? [] : pageMeta(page.meta);
+export const meta: MetaFunction<typeof loader> = metaOfLoaded;
 
 export default function WorkFeedback() {
   const { meta: _, form, receipt, ...page } = useLoaderData<typeof loader>();

@@ -6,7 +6,7 @@ import { requireLanguage } from '~/features/kommun/read-site.server';
 import { ChapterPage } from '~/features/workspace/guide/chapter-page';
 import { requireChapter } from '~/features/workspace/guide/read-guide.server';
 import { getT } from '~/i18n/i18n.server';
-import { pageMeta } from '~/i18n/page-meta';
+import { metaOfLoaded } from '~/i18n/page-meta';
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { tag } = requireLanguage(params.language, context);
@@ -23,8 +23,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   };
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) =>
-  data === undefined ? [] : pageMeta(data.meta);
+export const meta: MetaFunction<typeof loader> = metaOfLoaded;
 
 export default function WorkGuideChapter() {
   const { meta: _, ...page } = useLoaderData<typeof loader>();

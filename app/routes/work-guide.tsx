@@ -6,7 +6,7 @@ import { requireLanguage } from '~/features/kommun/read-site.server';
 import { GuidePage } from '~/features/workspace/guide/guide-page';
 import { readGuide, searchGuide } from '~/features/workspace/guide/read-guide.server';
 import { getT } from '~/i18n/i18n.server';
-import { pageMeta } from '~/i18n/page-meta';
+import { metaOfLoaded } from '~/i18n/page-meta';
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { tag } = requireLanguage(params.language, context);
@@ -20,8 +20,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   };
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) =>
-  data === undefined ? [] : pageMeta(data.meta);
+export const meta: MetaFunction<typeof loader> = metaOfLoaded;
 
 export default function WorkGuide() {
   const { meta: _, ...page } = useLoaderData<typeof loader>();

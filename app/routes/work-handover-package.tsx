@@ -6,7 +6,7 @@ import { readPackage } from '~/features/compilation/handover/read-package.server
 import { requireLanguage } from '~/features/kommun/read-site.server';
 import { readDialogueWork } from '~/features/planning/open-dialogue/read-dialogue-work.server';
 import { getT } from '~/i18n/i18n.server';
-import { pageMeta } from '~/i18n/page-meta';
+import { metaOfLoaded } from '~/i18n/page-meta';
 import type { RouteHandle } from '~/root';
 
 export const handle: RouteHandle = { frame: 'none' };
@@ -30,8 +30,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   };
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
-  page === undefined ? [] : pageMeta(page.meta);
+export const meta: MetaFunction<typeof loader> = metaOfLoaded;
 
 export default function WorkHandoverPackage() {
   const { slug, content } = useLoaderData<typeof loader>();

@@ -15,7 +15,7 @@ import { inputPath } from '~/features/compilation/input-path';
 import { offeredLanguages, requireLanguage } from '~/features/kommun/read-site.server';
 import { readDialogueWork } from '~/features/planning/open-dialogue/read-dialogue-work.server';
 import { getT } from '~/i18n/i18n.server';
-import { pageMeta } from '~/i18n/page-meta';
+import { metaOfLoaded } from '~/i18n/page-meta';
 import { readForm } from '~/platform/read-form.server';
 import {
   isFormReturned,
@@ -76,8 +76,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   return data({ kind: 'typed' as const, typed, problems: outcome.problems }, { status: 422 });
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
-  page === undefined ? [] : pageMeta(page.meta);
+export const meta: MetaFunction<typeof loader> = metaOfLoaded;
 
 export default function WorkInputNew() {
   const { fresh, meetings, languages, work, open } = useLoaderData<typeof loader>();

@@ -17,7 +17,7 @@ import { sortMany } from '~/features/compilation/sorting/sort-many.server';
 import { requireLanguage } from '~/features/kommun/read-site.server';
 import { readDialogueWork } from '~/features/planning/open-dialogue/read-dialogue-work.server';
 import { getT } from '~/i18n/i18n.server';
-import { pageMeta } from '~/i18n/page-meta';
+import { metaOfLoaded } from '~/i18n/page-meta';
 import { readForm } from '~/platform/read-form.server';
 import { isFormReturned, markFormReturned } from '~/platform/returned-form.server';
 
@@ -71,8 +71,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   return redirect(`${path}${back === '' ? '?' : `${back}&`}${receipt}`, 303);
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
-  page === undefined ? [] : pageMeta(page.meta);
+export const meta: MetaFunction<typeof loader> = metaOfLoaded;
 
 export default function WorkInput() {
   const { meta: _title, receipt, ...page } = useLoaderData<typeof loader>();

@@ -7,7 +7,7 @@ import { LessonArchivePage } from '~/features/follow-up/lessons/lesson-archive-p
 import { readLessons, readLessonTerms } from '~/features/follow-up/lessons/read-lessons.server';
 import { requireLanguage } from '~/features/kommun/read-site.server';
 import { getT } from '~/i18n/i18n.server';
-import { pageMeta } from '~/i18n/page-meta';
+import { metaOfLoaded } from '~/i18n/page-meta';
 
 /** The archive of lessons, or what of it is searched for. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -25,8 +25,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   };
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) =>
-  data === undefined ? [] : pageMeta(data.meta);
+export const meta: MetaFunction<typeof loader> = metaOfLoaded;
 
 export default function WorkLessons() {
   const { meta: _, ...page } = useLoaderData<typeof loader>();

@@ -15,7 +15,7 @@ import {
   readMailTrouble,
 } from '~/features/notifications/failed-mail/handle-failed-mail.server';
 import { getT } from '~/i18n/i18n.server';
-import { pageMeta } from '~/i18n/page-meta';
+import { metaOfLoaded } from '~/i18n/page-meta';
 import { readForm } from '~/platform/read-form.server';
 
 /** Mail that could not be sent, for those who see to it. */
@@ -39,8 +39,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   return redirect(`/${language.tag}/arbete/utskick?klart=${receipt}`, 303);
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) =>
-  data === undefined ? [] : pageMeta(data.meta);
+export const meta: MetaFunction<typeof loader> = metaOfLoaded;
 
 export default function WorkMail() {
   const { meta: _title, ...page } = useLoaderData<typeof loader>();

@@ -15,7 +15,7 @@ import { receiptPath } from '~/features/meetings/work/meeting-receipt';
 import { readAttendance } from '~/features/meetings/work/read-attendance.server';
 import { readMeetingWork } from '~/features/meetings/work/read-meeting-work.server';
 import { getT } from '~/i18n/i18n.server';
-import { pageMeta } from '~/i18n/page-meta';
+import { metaOfLoaded } from '~/i18n/page-meta';
 import { readForm } from '~/platform/read-form.server';
 import { isFormReturned, markFormReturned } from '~/platform/returned-form.server';
 
@@ -49,8 +49,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   return data({ typed, problem: outcome.problem }, { status: 422 });
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
-  page === undefined ? [] : pageMeta(page.meta);
+export const meta: MetaFunction<typeof loader> = metaOfLoaded;
 
 export default function WorkMeetingAttendance() {
   const { meta: _title, known, ...page } = useLoaderData<typeof loader>();

@@ -14,7 +14,7 @@ import { checkedField, readTyped, shownForm } from '~/features/meetings/work/mee
 import { receiptPath } from '~/features/meetings/work/meeting-receipt';
 import { readMeetingForm } from '~/features/meetings/work/read-meeting-form.server';
 import { readMeetingWork } from '~/features/meetings/work/read-meeting-work.server';
-import { pageMeta } from '~/i18n/page-meta';
+import { metaOfLoaded } from '~/i18n/page-meta';
 import { readForm } from '~/platform/read-form.server';
 import {
   isFormReturned,
@@ -61,8 +61,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   }
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
-  page === undefined ? [] : pageMeta(page.meta);
+export const meta: MetaFunction<typeof loader> = metaOfLoaded;
 
 export default function WorkMeetingCancel() {
   const { meta: _title, known, picture: _picture, ...page } = useLoaderData<typeof loader>();

@@ -14,7 +14,7 @@ import { readTyped, shownForm } from '~/features/meetings/work/meeting-form';
 import { receiptPath } from '~/features/meetings/work/meeting-receipt';
 import { readMeetingForm } from '~/features/meetings/work/read-meeting-form.server';
 import { readMeetingWork } from '~/features/meetings/work/read-meeting-work.server';
-import { pageMeta } from '~/i18n/page-meta';
+import { metaOfLoaded } from '~/i18n/page-meta';
 import { readFormWithFile } from '~/platform/read-form.server';
 import { isFormReturned, markFormReturned } from '~/platform/returned-form.server';
 import { cutOffPictureBytes } from '~/platform/uploads/picture-limits';
@@ -46,8 +46,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   return data({ typed, problems: outcome.problems }, { status: 422 });
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
-  page === undefined ? [] : pageMeta(page.meta);
+export const meta: MetaFunction<typeof loader> = metaOfLoaded;
 
 export default function WorkMeetingChange() {
   const { meta: _title, known, reach: _reach, ...page } = useLoaderData<typeof loader>();

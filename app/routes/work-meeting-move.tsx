@@ -15,7 +15,7 @@ import { MoveMeetingPage } from '~/features/meetings/work/move-meeting-page';
 import { moveMeeting } from '~/features/meetings/work/move-meeting.server';
 import { readMeetingForm } from '~/features/meetings/work/read-meeting-form.server';
 import { readMeetingWork } from '~/features/meetings/work/read-meeting-work.server';
-import { pageMeta } from '~/i18n/page-meta';
+import { metaOfLoaded } from '~/i18n/page-meta';
 import { readForm } from '~/platform/read-form.server';
 import {
   isFormReturned,
@@ -66,8 +66,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   }
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
-  page === undefined ? [] : pageMeta(page.meta);
+export const meta: MetaFunction<typeof loader> = metaOfLoaded;
 
 export default function WorkMeetingMove() {
   const { meta: _title, known, picture: _picture, ...page } = useLoaderData<typeof loader>();

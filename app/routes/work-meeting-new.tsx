@@ -15,7 +15,7 @@ import { receiptPath } from '~/features/meetings/work/meeting-receipt';
 import { readDialogueWork } from '~/features/meetings/work/read-meeting-work.server';
 import { getT } from '~/i18n/i18n.server';
 import { pickText } from '~/i18n/localized';
-import { pageMeta } from '~/i18n/page-meta';
+import { metaOfLoaded } from '~/i18n/page-meta';
 import { readFormWithFile } from '~/platform/read-form.server';
 import { isFormReturned, markFormReturned } from '~/platform/returned-form.server';
 import { cutOffPictureBytes } from '~/platform/uploads/picture-limits';
@@ -48,8 +48,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   return data({ typed, problems: outcome.problems }, { status: 422 });
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
-  page === undefined ? [] : pageMeta(page.meta);
+export const meta: MetaFunction<typeof loader> = metaOfLoaded;
 
 export default function WorkMeetingNew() {
   const { work, dialogue } = useLoaderData<typeof loader>();

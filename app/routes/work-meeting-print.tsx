@@ -7,7 +7,7 @@ import { ParticipantPrint } from '~/features/meetings/work/participant-print';
 import { readAttendance } from '~/features/meetings/work/read-attendance.server';
 import { readMeetingWork } from '~/features/meetings/work/read-meeting-work.server';
 import { getT } from '~/i18n/i18n.server';
-import { pageMeta } from '~/i18n/page-meta';
+import { metaOfLoaded } from '~/i18n/page-meta';
 import type { RouteHandle } from '~/root';
 
 export const handle: RouteHandle = { frame: 'none' };
@@ -28,8 +28,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   };
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) =>
-  data === undefined ? [] : pageMeta(data.meta);
+export const meta: MetaFunction<typeof loader> = metaOfLoaded;
 
 export default function WorkMeetingPrint() {
   const { meeting, participants } = useLoaderData<typeof loader>();

@@ -14,7 +14,7 @@ import { readMeetingWork } from '~/features/meetings/work/read-meeting-work.serv
 import { overviewOf, readParticipants } from '~/features/meetings/work/read-participants.server';
 import { canCountAttendance } from '~/features/meetings/work/work-meeting';
 import { getT } from '~/i18n/i18n.server';
-import { pageMeta } from '~/i18n/page-meta';
+import { metaOfLoaded } from '~/i18n/page-meta';
 import { toInstant } from '~/platform/clock';
 import { readForm } from '~/platform/read-form.server';
 
@@ -52,8 +52,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   return redirect(receiptPath(tag, id, receipt), 303);
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) =>
-  data === undefined ? [] : pageMeta(data.meta);
+export const meta: MetaFunction<typeof loader> = metaOfLoaded;
 
 export default function WorkMeeting() {
   const { meta: _title, ...page } = useLoaderData<typeof loader>();

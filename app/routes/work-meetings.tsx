@@ -14,7 +14,7 @@ import { receiptPath } from '~/features/meetings/work/meeting-receipt';
 import { readMeetingList } from '~/features/meetings/work/read-meeting-list.server';
 import { readListWork, readStepWork } from '~/features/meetings/work/read-meeting-work.server';
 import { getT } from '~/i18n/i18n.server';
-import { pageMeta } from '~/i18n/page-meta';
+import { metaOfLoaded } from '~/i18n/page-meta';
 import { readForm } from '~/platform/read-form.server';
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -39,8 +39,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   return redirect(receiptPath(tag, stepId, { kind: 'opened', count: 0 }), 303);
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) =>
-  data === undefined ? [] : pageMeta(data.meta);
+export const meta: MetaFunction<typeof loader> = metaOfLoaded;
 
 export default function WorkMeetings() {
   const { work, list } = useLoaderData<typeof loader>();

@@ -15,7 +15,7 @@ import { readWork } from '~/features/accounts/read-work.server';
 import { readDialogueChoices } from '~/features/dialogues/read-dialogue-choices.server';
 import { requireLanguage } from '~/features/kommun/read-site.server';
 import { getT } from '~/i18n/i18n.server';
-import { pageMeta } from '~/i18n/page-meta';
+import { metaOfLoaded } from '~/i18n/page-meta';
 import { readForm } from '~/platform/read-form.server';
 import { isFormReturned, markFormReturned } from '~/platform/returned-form.server';
 
@@ -48,8 +48,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   return data({ typed, problems: outcome.problems }, { status: 422 });
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
-  page === undefined ? [] : pageMeta(page.meta);
+export const meta: MetaFunction<typeof loader> = metaOfLoaded;
 
 export default function WorkPersonNew() {
   const { work, dialogues } = useLoaderData<typeof loader>();

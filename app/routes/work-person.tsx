@@ -17,7 +17,7 @@ import { readWork } from '~/features/accounts/read-work.server';
 import { readDialogueChoices } from '~/features/dialogues/read-dialogue-choices.server';
 import { requireLanguage } from '~/features/kommun/read-site.server';
 import { getT } from '~/i18n/i18n.server';
-import { pageMeta } from '~/i18n/page-meta';
+import { metaOfLoaded } from '~/i18n/page-meta';
 import { readForm } from '~/platform/read-form.server';
 import {
   isFormReturned,
@@ -73,8 +73,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   }
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
-  page === undefined ? [] : pageMeta(page.meta);
+export const meta: MetaFunction<typeof loader> = metaOfLoaded;
 
 export default function WorkPerson() {
   const { meta: _title, receipt, ...page } = useLoaderData<typeof loader>();

@@ -15,7 +15,7 @@ import { readDialogueWork } from '~/features/planning/open-dialogue/read-dialogu
 import { requireStep } from '~/features/planning/steps/require-step.server';
 import { stepPath } from '~/features/planning/steps/step-path';
 import { getT } from '~/i18n/i18n.server';
-import { pageMeta } from '~/i18n/page-meta';
+import { metaOfLoaded } from '~/i18n/page-meta';
 import { newId } from '~/platform/ids';
 import { readForm } from '~/platform/read-form.server';
 import { isFormReturned, markFormReturned } from '~/platform/returned-form.server';
@@ -57,8 +57,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   return data({ typed: outcome.typed }, { status: 422 });
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
-  page === undefined ? [] : pageMeta(page.meta);
+export const meta: MetaFunction<typeof loader> = metaOfLoaded;
 
 export default function WorkPlanComments() {
   const { meta: _, typed, ...page } = useLoaderData<typeof loader>();

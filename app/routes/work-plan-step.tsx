@@ -23,7 +23,7 @@ import { StepPage } from '~/features/planning/steps/step-page';
 import { stepPath } from '~/features/planning/steps/step-path';
 import { readStepReceipt } from '~/features/planning/steps/step-receipt';
 import { getT } from '~/i18n/i18n.server';
-import { pageMeta } from '~/i18n/page-meta';
+import { metaOfLoaded } from '~/i18n/page-meta';
 import { readForm } from '~/platform/read-form.server';
 import { isFormReturned, markFormReturned } from '~/platform/returned-form.server';
 
@@ -75,8 +75,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   return data({ form: outcome.form }, { status: 422 });
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
-  page === undefined ? [] : pageMeta(page.meta);
+export const meta: MetaFunction<typeof loader> = metaOfLoaded;
 
 export default function WorkPlanStep() {
   const { meta: _, form, receipt, learnt, ...page } = useLoaderData<typeof loader>();

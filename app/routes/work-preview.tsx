@@ -10,7 +10,7 @@ import { readDialogueWork } from '~/features/planning/open-dialogue/read-dialogu
 import { DialoguePreviewBar } from '~/features/publishing/dialogue-preview-bar';
 import { previewDialogue } from '~/features/publishing/preview-dialogue.server';
 import { getT } from '~/i18n/i18n.server';
-import { pageMeta } from '~/i18n/page-meta';
+import { metaOfLoaded } from '~/i18n/page-meta';
 import { dayOf } from '~/platform/clock';
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -47,8 +47,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   };
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) =>
-  data === undefined ? [] : pageMeta(data.meta);
+export const meta: MetaFunction<typeof loader> = metaOfLoaded;
 
 export default function WorkPreview() {
   const { meta: _, slug, requestId, languages, embedCode, ...page } = useLoaderData<typeof loader>();

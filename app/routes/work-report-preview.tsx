@@ -6,7 +6,7 @@ import { ReportPreview } from '~/features/follow-up/report/report-preview';
 import { offeredLanguages, requireLanguage } from '~/features/kommun/read-site.server';
 import { readDialogueWork } from '~/features/planning/open-dialogue/read-dialogue-work.server';
 import { getT } from '~/i18n/i18n.server';
-import { pageMeta } from '~/i18n/page-meta';
+import { metaOfLoaded } from '~/i18n/page-meta';
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { tag } = requireLanguage(params.language, context);
@@ -26,8 +26,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   };
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) =>
-  data === undefined ? [] : pageMeta(data.meta);
+export const meta: MetaFunction<typeof loader> = metaOfLoaded;
 
 export default function WorkReportPreview() {
   const { meta: _, ...page } = useLoaderData<typeof loader>();

@@ -8,7 +8,7 @@ import { previewResult } from '~/features/results/work/preview-result.server';
 import type { ResultSnapshot } from '~/features/results/work/result-draft';
 import { ResultPreview } from '~/features/results/work/result-preview';
 import { getT } from '~/i18n/i18n.server';
-import { pageMeta } from '~/i18n/page-meta';
+import { metaOfLoaded } from '~/i18n/page-meta';
 import { dayOf } from '~/platform/clock';
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -41,8 +41,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   };
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) =>
-  data === undefined ? [] : pageMeta(data.meta);
+export const meta: MetaFunction<typeof loader> = metaOfLoaded;
 
 export default function WorkResultPreview() {
   const { meta: _, ...page } = useLoaderData<typeof loader>();

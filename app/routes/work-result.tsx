@@ -24,7 +24,7 @@ import { readResultForm } from '~/features/results/work/read-outcome-pages.serve
 import { ResultDraftPage } from '~/features/results/work/result-draft-page';
 import { saveResultDraft } from '~/features/results/work/save-outcome.server';
 import { getT } from '~/i18n/i18n.server';
-import { pageMeta } from '~/i18n/page-meta';
+import { metaOfLoaded } from '~/i18n/page-meta';
 import { useLanguage } from '~/i18n/use-language';
 import { readForm } from '~/platform/read-form.server';
 import { isFormReturned, markFormReturned } from '~/platform/returned-form.server';
@@ -78,8 +78,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   return data({ form: outcome.form, asked: null }, { status: 422 });
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
-  page === undefined ? [] : pageMeta(page.meta);
+export const meta: MetaFunction<typeof loader> = metaOfLoaded;
 
 export default function WorkResult() {
   const { meta: _, form, receipt, languages, mayAsk, live, ...page } = useLoaderData<typeof loader>();

@@ -21,7 +21,7 @@ import {
   settingPath,
 } from '~/features/kommun/settings/setting-form';
 import { getT } from '~/i18n/i18n.server';
-import { pageMeta } from '~/i18n/page-meta';
+import { metaOfLoaded } from '~/i18n/page-meta';
 import { readFormWithFile } from '~/platform/read-form.server';
 import { isFormReturned, markFormReturned } from '~/platform/returned-form.server';
 
@@ -57,8 +57,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   return data({ problem: outcome.code }, { status: 422 });
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
-  page === undefined ? [] : pageMeta(page.meta);
+export const meta: MetaFunction<typeof loader> = metaOfLoaded;
 
 export default function WorkSettingLogo() {
   const { meta: _title, receipt, ...page } = useLoaderData<typeof loader>();

@@ -29,7 +29,7 @@ import {
   settingPath,
 } from '~/features/kommun/settings/setting-form';
 import { getT, languages } from '~/i18n/i18n.server';
-import { pageMeta } from '~/i18n/page-meta';
+import { metaOfLoaded } from '~/i18n/page-meta';
 import { readForm } from '~/platform/read-form.server';
 import { isFormReturned, markFormReturned } from '~/platform/returned-form.server';
 
@@ -91,8 +91,7 @@ function settingOf(slug: string | undefined) {
   return name;
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
-  page === undefined ? [] : pageMeta(page.meta);
+export const meta: MetaFunction<typeof loader> = metaOfLoaded;
 
 export default function WorkSetting() {
   const { meta: _title, fields, receipt, ...page } = useLoaderData<typeof loader>();

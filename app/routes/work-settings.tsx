@@ -5,7 +5,7 @@ import { readWork } from '~/features/accounts/read-work.server';
 import { requireLanguage } from '~/features/kommun/read-site.server';
 import { SettingsPage } from '~/features/kommun/settings/pages/settings-page';
 import { getT } from '~/i18n/i18n.server';
-import { pageMeta } from '~/i18n/page-meta';
+import { metaOfLoaded } from '~/i18n/page-meta';
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const language = requireLanguage(params.language, context);
@@ -13,8 +13,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return { work, meta: { title: getT(language.tag)('settings:title'), kommun: context.kommun.name } };
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
-  page === undefined ? [] : pageMeta(page.meta);
+export const meta: MetaFunction<typeof loader> = metaOfLoaded;
 
 export default function WorkSettings() {
   return <SettingsPage work={useLoaderData<typeof loader>().work} />;

@@ -17,7 +17,7 @@ import { readTermKind, termListPath } from '~/features/kommun/settings/terms/ter
 import { TermPage } from '~/features/kommun/settings/terms/term-pages';
 import { readTermReceipt, receiptWord } from '~/features/kommun/settings/terms/term-receipt';
 import { getT, languages } from '~/i18n/i18n.server';
-import { pageMeta } from '~/i18n/page-meta';
+import { metaOfLoaded } from '~/i18n/page-meta';
 import { readForm } from '~/platform/read-form.server';
 import { isFormReturned, markFormReturned } from '~/platform/returned-form.server';
 
@@ -62,8 +62,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   return data({ fields, problems: outcome.problems }, { status: 422 });
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
-  page === undefined ? [] : pageMeta(page.meta);
+export const meta: MetaFunction<typeof loader> = metaOfLoaded;
 
 export default function WorkTerm() {
   const { meta: _title, fields, receipt, ...page } = useLoaderData<typeof loader>();

@@ -16,7 +16,7 @@ import { readTermKind, termListPath } from '~/features/kommun/settings/terms/ter
 import { TermsPage } from '~/features/kommun/settings/terms/term-pages';
 import { readTermReceipt, receiptWord } from '~/features/kommun/settings/terms/term-receipt';
 import { getT, languages } from '~/i18n/i18n.server';
-import { pageMeta } from '~/i18n/page-meta';
+import { metaOfLoaded } from '~/i18n/page-meta';
 import { readForm } from '~/platform/read-form.server';
 import { isFormReturned, markFormReturned } from '~/platform/returned-form.server';
 
@@ -58,8 +58,7 @@ function kindOf(slug: string | undefined) {
   return kind;
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
-  page === undefined ? [] : pageMeta(page.meta);
+export const meta: MetaFunction<typeof loader> = metaOfLoaded;
 
 export default function WorkTerms() {
   const { meta: _title, receipt, ...page } = useLoaderData<typeof loader>();

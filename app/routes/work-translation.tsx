@@ -17,7 +17,7 @@ import {
 import { TranslationPage } from '~/features/publishing/translation/translation-page';
 import { translationDeeds, translationPath } from '~/features/publishing/translation/translation-path';
 import { getT, nameLanguage } from '~/i18n/i18n.server';
-import { pageMeta } from '~/i18n/page-meta';
+import { metaOfLoaded } from '~/i18n/page-meta';
 import { readForm } from '~/platform/read-form.server';
 import { isFormReturned, markFormReturned } from '~/platform/returned-form.server';
 
@@ -71,8 +71,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   return data({ form: outcome.form, receipt: null }, { status: 422 });
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
-  page === undefined ? [] : pageMeta(page.meta);
+export const meta: MetaFunction<typeof loader> = metaOfLoaded;
 
 export default function WorkTranslation() {
   const { meta: _, ...page } = useLoaderData<typeof loader>();

@@ -6,7 +6,7 @@ import { readDialogueWork } from '~/features/planning/open-dialogue/read-dialogu
 import { readTargets } from '~/features/publishing/translation/read-translation.server';
 import { TranslationsPage } from '~/features/publishing/translation/translations-page';
 import { getT } from '~/i18n/i18n.server';
-import { pageMeta } from '~/i18n/page-meta';
+import { metaOfLoaded } from '~/i18n/page-meta';
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { tag } = requireLanguage(params.language, context);
@@ -22,8 +22,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   };
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) =>
-  data === undefined ? [] : pageMeta(data.meta);
+export const meta: MetaFunction<typeof loader> = metaOfLoaded;
 
 export default function WorkTranslations() {
   const { meta: _, ...page } = useLoaderData<typeof loader>();

@@ -7,7 +7,7 @@ import { readOwnRoles } from '~/features/workspace/read-own-roles.server';
 import { readWorkCards } from '~/features/workspace/work-cards.server';
 import { WorkStartPage } from '~/features/workspace/work-start-page';
 import { getT } from '~/i18n/i18n.server';
-import { pageMeta } from '~/i18n/page-meta';
+import { metaOfLoaded } from '~/i18n/page-meta';
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const language = requireLanguage(params.language, context);
@@ -20,8 +20,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   };
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
-  page === undefined ? [] : pageMeta(page.meta);
+export const meta: MetaFunction<typeof loader> = metaOfLoaded;
 
 export default function Work() {
   const { work, cards, roles } = useLoaderData<typeof loader>();
