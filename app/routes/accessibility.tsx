@@ -12,12 +12,13 @@ import { AccessibilityPage } from '~/features/kommun/accessibility/accessibility
 import { pageToReport, readTyped, trapField } from '~/features/kommun/accessibility/accessibility-report';
 import { readStatement } from '~/features/kommun/accessibility/read-statement.server';
 import { reportAccessibility } from '~/features/kommun/accessibility/report-accessibility.server';
+import { pageHead } from '~/features/kommun/page-head.server';
 import { requireLanguage } from '~/features/kommun/read-site.server';
 import { getT } from '~/i18n/i18n.server';
 import { metaOfLoaded } from '~/i18n/page-meta';
 import { headersForEveryone } from '~/platform/page-cache.server';
 import { readForm } from '~/platform/read-form.server';
-import { isFormReturned, markFormReturned } from '~/platform/returned-form.server';
+import { markFormReturned } from '~/platform/returned-form.server';
 
 export function loader({ request, params, context }: LoaderFunctionArgs) {
   const { kommun, baseUrl } = context;
@@ -28,8 +29,7 @@ export function loader({ request, params, context }: LoaderFunctionArgs) {
     statement: readStatement(context, language.tag),
     page: pageToReport(new URL(request.url).searchParams.get('sida'), baseUrl),
     meta: {
-      title: isFormReturned(context) ? t('accessibility:errorTitle', { title }) : title,
-      kommun: kommun.name,
+      ...pageHead(context, language.tag, title),
       description: t('accessibility:description', { kommun: kommun.name }),
       url: `${baseUrl}/${language.tag}/tillganglighet`,
     },

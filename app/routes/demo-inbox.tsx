@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 
+import { pageHead } from '~/features/kommun/page-head.server';
 import { Trouble } from '~/features/kommun/trouble';
 import { InboxPage } from '~/features/notifications/demo-inbox/inbox-page';
 import { readInbox } from '~/features/notifications/demo-inbox/read-inbox.server';
@@ -12,7 +13,7 @@ import { pageMeta } from '~/i18n/page-meta';
 export function loader({ request, context }: LoaderFunctionArgs) {
   const mails = readInbox(context, new URL(request.url).searchParams.get('till'));
   const language = bestLanguage(request.headers.get('accept-language'), context.kommun.languages);
-  return { mails, meta: { title: getT(language.tag)('mail:inbox.title'), kommun: context.kommun.name } };
+  return { mails, meta: pageHead(context, language.tag, getT(language.tag)('mail:inbox.title')) };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 
+import { pageHead } from '~/features/kommun/page-head.server';
 import { Trouble } from '~/features/kommun/trouble';
 import { InboxMailPage } from '~/features/notifications/demo-inbox/inbox-mail-page';
 import { readInboxMail } from '~/features/notifications/demo-inbox/read-inbox.server';
@@ -13,7 +14,7 @@ export function loader({ request, params, context }: LoaderFunctionArgs) {
   const mail = readInboxMail(context, params.id);
   const language = bestLanguage(request.headers.get('accept-language'), context.kommun.languages);
   const title = getT(language.tag)('mail:inbox.mailTitle', { subject: mail.subject });
-  return { mail, meta: { title: `${title} (${mail.id})`, kommun: context.kommun.name } };
+  return { mail, meta: pageHead(context, language.tag, `${title} (${mail.id})`) };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>

@@ -14,11 +14,12 @@ import {
 } from '~/features/follow-up/evaluation/answer-evaluation.server';
 import { readTypedEvaluation } from '~/features/follow-up/evaluation/evaluation';
 import { EvaluationOver, EvaluationPage } from '~/features/follow-up/evaluation/evaluation-page';
+import { pageHead } from '~/features/kommun/page-head.server';
 import { requireLanguage } from '~/features/kommun/read-site.server';
 import { getT } from '~/i18n/i18n.server';
 import { pageMeta } from '~/i18n/page-meta';
 import { readForm } from '~/platform/read-form.server';
-import { isFormReturned, markFormReturned } from '~/platform/returned-form.server';
+import { markFormReturned } from '~/platform/returned-form.server';
 
 /** The form, what has become of it, or that it is closed. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -42,10 +43,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     code,
     typed: readTypedEvaluation(new Map()),
     stamp: stampEvaluation(context),
-    meta: {
-      title: isFormReturned(context) ? t('evaluation:errorTitle', { title }) : title,
-      kommun: context.kommun.name,
-    },
+    meta: pageHead(context, language.tag, title),
   };
 }
 

@@ -8,6 +8,7 @@ import {
 import { useActionData, useLoaderData } from '@remix-run/react';
 
 import { readActor } from '~/features/accounts/session/read-actor.server';
+import { pageHead } from '~/features/kommun/page-head.server';
 import { requireLanguage } from '~/features/kommun/read-site.server';
 import { requireTarget } from '~/features/notifications/following/find-target.server';
 import { followAddressesIn } from '~/features/notifications/following/follow-addresses';
@@ -17,7 +18,7 @@ import { getT } from '~/i18n/i18n.server';
 import { pageMeta } from '~/i18n/page-meta';
 import { stampForm } from '~/platform/form-guard.server';
 import { readForm } from '~/platform/read-form.server';
-import { isFormReturned, markFormReturned } from '~/platform/returned-form.server';
+import { markFormReturned } from '~/platform/returned-form.server';
 
 /** The form for following by e-mail. Not kept for everyone: someone who is signed in sees their address. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -32,8 +33,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     ownEmail: actor.kind === 'resident' ? actor.email : null,
     stamp: stampForm(secrets, followForm),
     meta: {
-      title: isFormReturned(context) ? t('following:errorTitle', { title }) : title,
-      kommun: kommun.name,
+      ...pageHead(context, language.tag, title),
       description: t('following:form.description', { kommun: kommun.name }),
     },
   };

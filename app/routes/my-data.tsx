@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 
+import { pageHead } from '~/features/kommun/page-head.server';
 import { requireLanguage } from '~/features/kommun/read-site.server';
 import { OwnDataPage } from '~/features/my-pages/own-data-page';
 import { takeOutOwnData } from '~/features/my-pages/take-out-own-data.server';
@@ -12,7 +13,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const language = requireLanguage(params.language, context);
   return {
     own: await takeOutOwnData(request, context, 'page', language.tag),
-    meta: { title: getT(language.tag)('account:own.title'), kommun: context.kommun.name },
+    meta: pageHead(context, language.tag, getT(language.tag)('account:own.title')),
   };
 }
 

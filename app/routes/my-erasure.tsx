@@ -8,6 +8,7 @@ import {
 import { useActionData, useLoaderData } from '@remix-run/react';
 
 import { requireResident } from '~/features/accounts/guards.server';
+import { pageHead } from '~/features/kommun/page-head.server';
 import { requireLanguage } from '~/features/kommun/read-site.server';
 import {
   askForErasure,
@@ -18,12 +19,7 @@ import { AskPage } from '~/features/my-pages/erasure/ask-page';
 import { getT } from '~/i18n/i18n.server';
 import { metaOfLoaded } from '~/i18n/page-meta';
 import { readForm } from '~/platform/read-form.server';
-import {
-  isFormReturned,
-  isFormToCheck,
-  markFormReturned,
-  markFormToCheck,
-} from '~/platform/returned-form.server';
+import { isFormToCheck, markFormReturned, markFormToCheck } from '~/platform/returned-form.server';
 
 /** Where a resident asks to be erased, and sees how their request stands. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -45,10 +41,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
         : actor.session.method === 'code'
           ? ('never' as const)
           : ('again' as const),
-    meta: {
-      title: isFormReturned(context) ? t('account:errorTitle', { title }) : title,
-      kommun: context.kommun.name,
-    },
+    meta: pageHead(context, language.tag, title),
   };
 }
 

@@ -8,6 +8,7 @@ import { useLoaderData } from '@remix-run/react';
 
 import { requireSignedIn } from '~/features/accounts/guards.server';
 import { endOwnSessions, readOwnSessions } from '~/features/accounts/session/own-sessions.server';
+import { pageHead } from '~/features/kommun/page-head.server';
 import { requireLanguage } from '~/features/kommun/read-site.server';
 import { SessionsPage } from '~/features/my-pages/sessions-page';
 import { getT } from '~/i18n/i18n.server';
@@ -21,7 +22,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return {
     sessions: await readOwnSessions(context, actor),
     isEnded: new URL(request.url).searchParams.has('klart'),
-    meta: { title: getT(language.tag)('account:sessions.title'), kommun: context.kommun.name },
+    meta: pageHead(context, language.tag, getT(language.tag)('account:sessions.title')),
   };
 }
 

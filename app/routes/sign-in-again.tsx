@@ -12,6 +12,7 @@ import { readWaysAgain, showAgain } from '~/features/accounts/again/show-again.s
 import { requireSignedIn } from '~/features/accounts/guards.server';
 import { returnPath } from '~/features/accounts/return-path';
 import { isFresh } from '~/features/accounts/session/session';
+import { pageHead } from '~/features/kommun/page-head.server';
 import { requireLanguage } from '~/features/kommun/read-site.server';
 import { getT } from '~/i18n/i18n.server';
 import { pageMeta } from '~/i18n/page-meta';
@@ -37,7 +38,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     choices: await readWaysAgain(context, actor),
     returnTo,
     isMailed: searchParams.has('mejlat'),
-    meta: { title: isReturned ? t('passkey:errorTitle', { title }) : title, kommun: context.kommun.name },
+    meta: pageHead(context, language.tag, title),
   };
 }
 

@@ -10,12 +10,13 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { CodePage } from '~/features/accounts/email-sign-in/code-page';
 import { enterCode } from '~/features/accounts/email-sign-in/enter-code.server';
 import { forgetPendingEmail, openPendingEmail } from '~/features/accounts/email-sign-in/pending-email.server';
+import { pageHead } from '~/features/kommun/page-head.server';
 import { requireLanguage } from '~/features/kommun/read-site.server';
 import { DemoInboxLink } from '~/features/notifications/demo-inbox/demo-inbox-link';
 import { getT } from '~/i18n/i18n.server';
 import { pageMeta } from '~/i18n/page-meta';
 import { readForm } from '~/platform/read-form.server';
-import { isFormReturned, markFormReturned } from '~/platform/returned-form.server';
+import { markFormReturned } from '~/platform/returned-form.server';
 
 /** Where the code of a sign-in mail is typed, in this browser or another. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -26,10 +27,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return {
     isSent: email !== null,
     email: email ?? '',
-    meta: {
-      title: isFormReturned(context) ? t('account:errorTitle', { title }) : title,
-      kommun: context.kommun.name,
-    },
+    meta: pageHead(context, language.tag, title),
   };
 }
 

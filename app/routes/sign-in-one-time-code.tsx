@@ -11,11 +11,12 @@ import { OneTimeCodePage } from '~/features/accounts/code-sign-in/one-time-code-
 import { signInByOneTimeCode } from '~/features/accounts/code-sign-in/sign-in-by-one-time-code.server';
 import { returnPath } from '~/features/accounts/return-path';
 import { addressesIn } from '~/features/dialogues/outreach/dialogue-addresses';
+import { pageHead } from '~/features/kommun/page-head.server';
 import { requireLanguage } from '~/features/kommun/read-site.server';
 import { getT } from '~/i18n/i18n.server';
 import { pageMeta } from '~/i18n/page-meta';
 import { readForm } from '~/platform/read-form.server';
-import { isFormReturned, markFormReturned } from '~/platform/returned-form.server';
+import { markFormReturned } from '~/platform/returned-form.server';
 
 /** No code that can be right is longer, however it is written. */
 const longestCode = 40;
@@ -29,10 +30,7 @@ export function loader({ request, params, context }: LoaderFunctionArgs) {
   return {
     code: (query.get('kod') ?? '').slice(0, longestCode),
     returnTo: returnPath(query.get('till'), '') || null,
-    meta: {
-      title: isFormReturned(context) ? t('account:errorTitle', { title }) : title,
-      kommun: context.kommun.name,
-    },
+    meta: pageHead(context, language.tag, title),
   };
 }
 

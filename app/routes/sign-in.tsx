@@ -11,6 +11,7 @@ import { askForMail, stampAskForm } from '~/features/accounts/email-sign-in/ask-
 import { SignInPage } from '~/features/accounts/email-sign-in/sign-in-page';
 import { returnPath } from '~/features/accounts/return-path';
 import { readActor } from '~/features/accounts/session/read-actor.server';
+import { pageHead } from '~/features/kommun/page-head.server';
 import { requireLanguage } from '~/features/kommun/read-site.server';
 import { getT } from '~/i18n/i18n.server';
 import { metaOfLoaded } from '~/i18n/page-meta';
@@ -34,8 +35,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     hasEid: kommun.signIn.eid !== undefined,
     stamp: stampAskForm(context),
     meta: {
-      title: isFormReturned(context) ? t('account:errorTitle', { title }) : title,
-      kommun: kommun.name,
+      ...pageHead(context, language.tag, title),
       description: t('account:signIn.description', { kommun: kommun.name }),
       url: `${baseUrl}/${language.tag}/logga-in`,
     },

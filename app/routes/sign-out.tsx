@@ -9,6 +9,7 @@ import { useLoaderData } from '@remix-run/react';
 import { readActor } from '~/features/accounts/session/read-actor.server';
 import { SignOutPage } from '~/features/accounts/session/sign-out-page';
 import { signOut } from '~/features/accounts/session/sign-out.server';
+import { pageHead } from '~/features/kommun/page-head.server';
 import { requireLanguage } from '~/features/kommun/read-site.server';
 import { getT } from '~/i18n/i18n.server';
 import { pageMeta } from '~/i18n/page-meta';
@@ -20,10 +21,11 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const isSignedIn = (await readActor(request, context)).kind !== 'anonymous';
   return {
     isSignedIn,
-    meta: {
-      title: t(isSignedIn ? 'account:signOut.title' : 'account:signedOut.title'),
-      kommun: context.kommun.name,
-    },
+    meta: pageHead(
+      context,
+      language.tag,
+      t(isSignedIn ? 'account:signOut.title' : 'account:signedOut.title'),
+    ),
   };
 }
 

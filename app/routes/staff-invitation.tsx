@@ -15,12 +15,13 @@ import {
 import { readInvitation } from '~/features/accounts/invitation/read-invitation.server';
 import { acceptInvitation, suggestKeyName } from '~/features/accounts/passkeys/add-key.server';
 import { EndedInvitationPage, InvitationPage } from '~/features/accounts/passkeys/invitation-page';
+import { pageHead } from '~/features/kommun/page-head.server';
 import { requireLanguage } from '~/features/kommun/read-site.server';
 import { formatFor } from '~/i18n/format';
 import { getT } from '~/i18n/i18n.server';
 import { pageMeta } from '~/i18n/page-meta';
 import { readForm } from '~/platform/read-form.server';
-import { isFormReturned, markFormReturned } from '~/platform/returned-form.server';
+import { markFormReturned } from '~/platform/returned-form.server';
 import type { RouteHandle } from '~/root';
 
 export const handle: RouteHandle = { hydrate: { texts: ['passkey'] } };
@@ -39,10 +40,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     state,
     invitation: found === null ? null : showInvitation(found, token, formatFor(language)),
     suggestedName: suggestKeyName(request),
-    meta: {
-      title: isFormReturned(context) && state === 'open' ? t('passkey:errorTitle', { title }) : title,
-      kommun: kommun.name,
-    },
+    meta: pageHead(context, language.tag, title),
   };
   return data(shown, { status: invitationStatus(state) });
 }

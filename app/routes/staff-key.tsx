@@ -11,11 +11,12 @@ import { requireFresh, requireStaff } from '~/features/accounts/guards.server';
 import { KeyPage } from '~/features/accounts/passkeys/key-page';
 import { changeKey, readKeyShown } from '~/features/accounts/passkeys/show-keys.server';
 import { readWork } from '~/features/accounts/read-work.server';
+import { pageHead } from '~/features/kommun/page-head.server';
 import { requireLanguage } from '~/features/kommun/read-site.server';
 import { getT } from '~/i18n/i18n.server';
 import { metaOfLoaded } from '~/i18n/page-meta';
 import { readForm } from '~/platform/read-form.server';
-import { isFormReturned, markFormReturned } from '~/platform/returned-form.server';
+import { markFormReturned } from '~/platform/returned-form.server';
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const language = requireLanguage(params.language, context);
@@ -28,10 +29,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return {
     work,
     ...key,
-    meta: {
-      title: isFormReturned(context) ? t('passkey:errorTitle', { title }) : title,
-      kommun: context.kommun.name,
-    },
+    meta: pageHead(context, language.tag, title),
   };
 }
 

@@ -12,12 +12,13 @@ import { addKey, suggestKeyName } from '~/features/accounts/passkeys/add-key.ser
 import { KeysPage } from '~/features/accounts/passkeys/keys-page';
 import { readKeyDone, readKeysShown } from '~/features/accounts/passkeys/show-keys.server';
 import { readWork } from '~/features/accounts/read-work.server';
+import { pageHead } from '~/features/kommun/page-head.server';
 import { requireLanguage } from '~/features/kommun/read-site.server';
 import { formatFor } from '~/i18n/format';
 import { getT } from '~/i18n/i18n.server';
 import { metaOfLoaded } from '~/i18n/page-meta';
 import { readForm } from '~/platform/read-form.server';
-import { isFormReturned, markFormReturned } from '~/platform/returned-form.server';
+import { markFormReturned } from '~/platform/returned-form.server';
 import type { RouteHandle } from '~/root';
 
 export const handle: RouteHandle = { hydrate: { texts: ['passkey', 'work'] } };
@@ -33,10 +34,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     keys: await readKeysShown(context.db, actor, { t, format: formatFor(language) }),
     suggestedName: suggestKeyName(request),
     done: readKeyDone(new URL(request.url).searchParams.get('klart')),
-    meta: {
-      title: isFormReturned(context) ? t('passkey:errorTitle', { title }) : title,
-      kommun: context.kommun.name,
-    },
+    meta: pageHead(context, language.tag, title),
   };
 }
 

@@ -11,6 +11,7 @@ import { signInWithKey } from '~/features/accounts/passkeys/sign-in-with-key.ser
 import { StaffSignInPage } from '~/features/accounts/passkeys/staff-sign-in-page';
 import { returnPath } from '~/features/accounts/return-path';
 import { readActor } from '~/features/accounts/session/read-actor.server';
+import { pageHead } from '~/features/kommun/page-head.server';
 import { requireLanguage } from '~/features/kommun/read-site.server';
 import { getT } from '~/i18n/i18n.server';
 import { pageMeta } from '~/i18n/page-meta';
@@ -36,7 +37,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     returnTo,
     hasDirectory: kommun.signIn.directory !== undefined,
     wasSignedOut: searchParams.has('utloggad'),
-    meta: { title: isReturned ? t('passkey:errorTitle', { title }) : title, kommun: kommun.name },
+    meta: pageHead(context, language.tag, title),
   };
 }
 

@@ -12,6 +12,7 @@ import { handleReportAtWork } from '~/features/kommun/accessibility/handle-repor
 import { listHandledReports, listOpenReports } from '~/features/kommun/accessibility/handle-report.server';
 import { QueuePage } from '~/features/kommun/accessibility/queue-page';
 import { readReference } from '~/features/kommun/accessibility/report-reference';
+import { pageHead } from '~/features/kommun/page-head.server';
 import { requireLanguage } from '~/features/kommun/read-site.server';
 import { getT } from '~/i18n/i18n.server';
 import { metaOfLoaded } from '~/i18n/page-meta';
@@ -32,7 +33,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     })),
     handled: await listHandledReports(context.db),
     receipt: reference === null ? null : { kind, reference },
-    meta: { title: getT(language.tag)('work:queue.title'), kommun: context.kommun.name },
+    meta: pageHead(context, language.tag, getT(language.tag)('work:queue.title')),
   };
 }
 

@@ -11,16 +11,18 @@ import { metaOfLoaded } from '~/i18n/page-meta';
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const language = requireLanguage(params.language, context);
   const opening = { slug: params.slug, language: language.tag };
-  const { work, open, dialogue, may } = await readDialogueWork(request, context, opening, 'see-dialogues');
+  const { work, open, dialogue, may, titled } = await readDialogueWork(
+    request,
+    context,
+    opening,
+    'see-dialogues',
+  );
   return {
     ...{ work, open },
     actions: await readActionLines(context, dialogue, language),
     mayWrite: may('record-decision'),
     isSaved: new URL(request.url).searchParams.get('klart') === 'sparat',
-    meta: {
-      title: `${getT(language.tag)('outcomes:actions.title')} – ${open.title.text}`,
-      kommun: context.kommun.name,
-    },
+    meta: titled(getT(language.tag)('outcomes:actions.title')),
   };
 }
 

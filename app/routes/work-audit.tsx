@@ -5,6 +5,7 @@ import { auditFields, readAuditKind } from '~/features/accounts/audit-log/audit-
 import { AuditLogPage } from '~/features/accounts/audit-log/audit-log-page';
 import { readAuditLog } from '~/features/accounts/audit-log/read-audit-log.server';
 import { readWork } from '~/features/accounts/read-work.server';
+import { pageHead } from '~/features/kommun/page-head.server';
 import { requireLanguage } from '~/features/kommun/read-site.server';
 import { getT } from '~/i18n/i18n.server';
 import { metaOfLoaded } from '~/i18n/page-meta';
@@ -21,7 +22,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     log: await readAuditLog(context.db, { kind, before }, language),
     kind,
     isNewest: before === undefined,
-    meta: { title: getT(language.tag)('work:audit.title'), kommun: context.kommun.name },
+    meta: pageHead(context, language.tag, getT(language.tag)('work:audit.title')),
   };
 }
 

@@ -21,7 +21,7 @@ import { readDialogueWork } from '~/features/planning/open-dialogue/read-dialogu
 import { getT } from '~/i18n/i18n.server';
 import { metaOfLoaded } from '~/i18n/page-meta';
 import { readForm } from '~/platform/read-form.server';
-import { isFormReturned, markFormReturned } from '~/platform/returned-form.server';
+import { markFormReturned } from '~/platform/returned-form.server';
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { tag } = requireLanguage(params.language, context);
@@ -29,7 +29,6 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const opened = await readDialogueWork(request, context, opening, 'see-dialogues');
   const { work, open, dialogue, may } = opened;
   const t = getT(tag);
-  const title = `${t('compilation:categories.title')} – ${open.title.text}`;
   const offered = offeredLanguages(context).map((one) => one.tag);
   return {
     work,
@@ -38,10 +37,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     languages: [dialogue.sourceLanguage, ...offered.filter((one) => one !== dialogue.sourceLanguage)],
     mayCompile: may('compile'),
     receipt: readCategoryReceipt(new URL(request.url).searchParams.get('klart')),
-    meta: {
-      title: isFormReturned(context) ? t('draft:errorTitle', { title }) : title,
-      kommun: context.kommun.name,
-    },
+    meta: opened.titled(t('compilation:categories.title')),
   };
 }
 

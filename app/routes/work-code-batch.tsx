@@ -11,6 +11,7 @@ import { batchReceiptWords, readBatchReceipt } from '~/features/accounts/codes/b
 import { revokeCodes } from '~/features/accounts/codes/make-codes.server';
 import { readBatch } from '~/features/accounts/codes/read-batches.server';
 import { readWork } from '~/features/accounts/read-work.server';
+import { pageHead } from '~/features/kommun/page-head.server';
 import { requireLanguage } from '~/features/kommun/read-site.server';
 import { getT } from '~/i18n/i18n.server';
 import { metaOfLoaded } from '~/i18n/page-meta';
@@ -23,10 +24,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     work,
     batch,
     receipt: readBatchReceipt(new URL(request.url).searchParams.get('klart')),
-    meta: {
-      title: getT(language.tag)('codes:batch.title', { name: batch.name }),
-      kommun: context.kommun.name,
-    },
+    meta: pageHead(context, language.tag, getT(language.tag)('codes:batch.title', { name: batch.name })),
   };
 }
 

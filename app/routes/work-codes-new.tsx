@@ -14,12 +14,13 @@ import { NewBatchPage } from '~/features/accounts/codes/new-batch-page';
 import { readCodePlaces } from '~/features/accounts/codes/read-batches.server';
 import { requireFresh } from '~/features/accounts/guards.server';
 import { readWork } from '~/features/accounts/read-work.server';
+import { pageHead } from '~/features/kommun/page-head.server';
 import { requireLanguage } from '~/features/kommun/read-site.server';
 import { getT } from '~/i18n/i18n.server';
 import { metaOfLoaded } from '~/i18n/page-meta';
 import { isId, newId } from '~/platform/ids';
 import { readForm } from '~/platform/read-form.server';
-import { isFormReturned, markFormReturned } from '~/platform/returned-form.server';
+import { markFormReturned } from '~/platform/returned-form.server';
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const language = requireLanguage(params.language, context);
@@ -31,10 +32,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     work,
     places: await readCodePlaces(context, actor, language),
     batchId: newId(),
-    meta: {
-      title: isFormReturned(context) ? t('codes:form.errorTitle', { title }) : title,
-      kommun: context.kommun.name,
-    },
+    meta: pageHead(context, language.tag, title),
   };
 }
 

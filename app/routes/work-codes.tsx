@@ -4,6 +4,7 @@ import { useLoaderData } from '@remix-run/react';
 import { CodesPage } from '~/features/accounts/codes/codes-page';
 import { readBatches } from '~/features/accounts/codes/read-batches.server';
 import { readWork } from '~/features/accounts/read-work.server';
+import { pageHead } from '~/features/kommun/page-head.server';
 import { requireLanguage } from '~/features/kommun/read-site.server';
 import { getT } from '~/i18n/i18n.server';
 import { metaOfLoaded } from '~/i18n/page-meta';
@@ -14,7 +15,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return {
     work,
     batches: await readBatches(context, actor, language),
-    meta: { title: getT(language.tag)('codes:title'), kommun: context.kommun.name },
+    meta: pageHead(context, language.tag, getT(language.tag)('codes:title')),
   };
 }
 

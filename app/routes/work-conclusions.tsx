@@ -19,7 +19,7 @@ import { readDialogueWork } from '~/features/planning/open-dialogue/read-dialogu
 import { getT } from '~/i18n/i18n.server';
 import { metaOfLoaded } from '~/i18n/page-meta';
 import { readForm } from '~/platform/read-form.server';
-import { isFormReturned, markFormReturned } from '~/platform/returned-form.server';
+import { markFormReturned } from '~/platform/returned-form.server';
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { tag } = requireLanguage(params.language, context);
@@ -27,7 +27,6 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const opened = await readDialogueWork(request, context, opening, 'see-dialogues');
   const { work, open, dialogue, may } = opened;
   const t = getT(tag);
-  const title = `${t('compilation:conclusions.title')} – ${open.title.text}`;
   const receipt = new URL(request.url).searchParams.get('klart');
   return {
     work,
@@ -37,10 +36,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     counts: countInput((await readInput(context.db, dialogue.id)).contributions),
     mayCompile: may('compile'),
     receipt: receipt === 'sparat' ? ('saved' as const) : receipt === 'lika' ? ('unchanged' as const) : null,
-    meta: {
-      title: isFormReturned(context) ? t('draft:errorTitle', { title }) : title,
-      kommun: context.kommun.name,
-    },
+    meta: opened.titled(t('compilation:conclusions.title')),
   };
 }
 

@@ -17,22 +17,24 @@ import { requireThing } from '~/features/results/work/thing-id';
 import { getT } from '~/i18n/i18n.server';
 import { metaOfLoaded } from '~/i18n/page-meta';
 import { readFormWithFile } from '~/platform/read-form.server';
-import { isFormReturned, markFormReturned } from '~/platform/returned-form.server';
+import { markFormReturned } from '~/platform/returned-form.server';
 import { cutOffPdfBytes } from '~/platform/uploads/pdf';
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const language = requireLanguage(params.language, context);
   const opening = { slug: params.slug, language: language.tag };
-  const { work, open, dialogue } = await readDialogueWork(request, context, opening, 'record-decision');
+  const { work, open, dialogue, titled } = await readDialogueWork(
+    request,
+    context,
+    opening,
+    'record-decision',
+  );
   const page = await readDecisionForm(context, dialogue, requireThing(params.id), language);
   const t = getT(language.tag);
   const title = t(page.isNew ? 'outcomes:decision.newTitle' : 'outcomes:decision.title');
   return {
     ...{ work, open, ...page },
-    meta: {
-      title: isFormReturned(context) ? t('draft:errorTitle', { title }) : `${title} – ${open.title.text}`,
-      kommun: context.kommun.name,
-    },
+    meta: titled(title),
   };
 }
 

@@ -17,24 +17,25 @@ import { publishPath } from '~/features/publishing/publish-path';
 import { getT } from '~/i18n/i18n.server';
 import { metaOfLoaded } from '~/i18n/page-meta';
 import { readForm } from '~/platform/read-form.server';
-import { isFormReturned, markFormReturned } from '~/platform/returned-form.server';
+import { markFormReturned } from '~/platform/returned-form.server';
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { tag } = requireLanguage(params.language, context);
   const opening = { slug: params.slug, language: tag };
-  const { work, open, dialogue } = await readDialogueWork(request, context, opening, 'ask-publication');
+  const { work, open, dialogue, titled } = await readDialogueWork(
+    request,
+    context,
+    opening,
+    'ask-publication',
+  );
   const t = getT(tag);
-  const title = `${t('publishing:cancel.title')} – ${open.title.text}`;
   return {
     work,
     open,
     meetings: await countMeetingsToCome(context.db, dialogue.id, context.clock()),
     languages: offeredLanguages(context).map((language) => language.tag),
     source: dialogue.sourceLanguage,
-    meta: {
-      title: isFormReturned(context) ? t('draft:errorTitle', { title }) : title,
-      kommun: context.kommun.name,
-    },
+    meta: titled(t('publishing:cancel.title')),
   };
 }
 

@@ -8,6 +8,7 @@ import {
 import { useActionData, useLoaderData } from '@remix-run/react';
 
 import { readWork } from '~/features/accounts/read-work.server';
+import { pageHead } from '~/features/kommun/page-head.server';
 import { requireLanguage } from '~/features/kommun/read-site.server';
 import { sectionPath } from '~/features/planning/open-dialogue/open-dialogue';
 import { NewDialoguePage } from '~/features/planning/start/new-dialogue-page';
@@ -16,7 +17,7 @@ import { getT } from '~/i18n/i18n.server';
 import { metaOfLoaded } from '~/i18n/page-meta';
 import { isId, newId } from '~/platform/ids';
 import { readForm } from '~/platform/read-form.server';
-import { isFormReturned, markFormReturned } from '~/platform/returned-form.server';
+import { markFormReturned } from '~/platform/returned-form.server';
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { tag } = requireLanguage(params.language, context);
@@ -27,10 +28,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     work,
     id: newId(),
     longestTitle,
-    meta: {
-      title: isFormReturned(context) ? t('draft:errorTitle', { title }) : title,
-      kommun: context.kommun.name,
-    },
+    meta: pageHead(context, tag, title),
   };
 }
 

@@ -21,10 +21,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     open: opened.open,
     ...(await readOverview(context, opened, language)),
     isNew: new URL(request.url).searchParams.get('klart') === 'ny',
-    meta: {
-      title: `${getT(language.tag)('planning:overview.title')} – ${opened.open.title.text}`,
-      kommun: context.kommun.name,
-    },
+    meta: opened.titled(getT(language.tag)('planning:overview.title')),
   };
 }
 

@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react';
 
 import { readWork } from '~/features/accounts/read-work.server';
 import { may } from '~/features/accounts/role';
+import { pageHead } from '~/features/kommun/page-head.server';
 import { requireLanguage } from '~/features/kommun/read-site.server';
 import { DialogueWorkListPage } from '~/features/planning/start/dialogue-list-page';
 import { readDialogueList } from '~/features/planning/start/read-dialogue-list.server';
@@ -16,7 +17,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     work,
     list: await readDialogueList(context.db, actor, { tag, format, now: context.clock() }),
     mayStart: may(actor.roles, 'start-dialogue', null),
-    meta: { title: getT(tag)('planning:list.title'), kommun: context.kommun.name },
+    meta: pageHead(context, tag, getT(tag)('planning:list.title')),
   };
 }
 

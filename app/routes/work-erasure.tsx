@@ -9,6 +9,7 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 
 import { requireFresh } from '~/features/accounts/guards.server';
 import { readWork } from '~/features/accounts/read-work.server';
+import { pageHead } from '~/features/kommun/page-head.server';
 import { requireLanguage } from '~/features/kommun/read-site.server';
 import { decideErasure, readWaitingErasure } from '~/features/my-pages/erasure/decide-erasure.server';
 import { DecidePage } from '~/features/my-pages/erasure/decide-page';
@@ -16,12 +17,7 @@ import { parseDecision } from '~/features/my-pages/erasure/erasure';
 import { getT } from '~/i18n/i18n.server';
 import { metaOfLoaded } from '~/i18n/page-meta';
 import { readForm } from '~/platform/read-form.server';
-import {
-  isFormReturned,
-  isFormToCheck,
-  markFormReturned,
-  markFormToCheck,
-} from '~/platform/returned-form.server';
+import { isFormToCheck, markFormReturned, markFormToCheck } from '~/platform/returned-form.server';
 
 /** A request to be erased. Once it is decided there is nothing left to show. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -35,10 +31,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return {
     work,
     erasure,
-    meta: {
-      title: isFormReturned(context) ? t('account:errorTitle', { title }) : title,
-      kommun: context.kommun.name,
-    },
+    meta: pageHead(context, language.tag, title),
   };
 }
 

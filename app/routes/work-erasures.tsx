@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 
 import { readWork } from '~/features/accounts/read-work.server';
+import { pageHead } from '~/features/kommun/page-head.server';
 import { requireLanguage } from '~/features/kommun/read-site.server';
 import { listWaitingErasures } from '~/features/my-pages/erasure/decide-erasure.server';
 import { WaitingPage } from '~/features/my-pages/erasure/waiting-page';
@@ -16,7 +17,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     work,
     requests: await listWaitingErasures(context.db),
     isDecided: new URL(request.url).searchParams.has('klart'),
-    meta: { title: getT(language.tag)('account:decide.list.title'), kommun: context.kommun.name },
+    meta: pageHead(context, language.tag, getT(language.tag)('account:decide.list.title')),
   };
 }
 

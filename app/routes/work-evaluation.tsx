@@ -29,10 +29,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     open: opened.open,
     evaluation: await readEvaluation(context, opened, language),
     receipt: done === null ? null : { done, count: Number(search.get('antal') ?? 0) || 0 },
-    meta: {
-      title: `${getT(language.tag)('follow-up:evaluation.title')} – ${opened.open.title.text}`,
-      kommun: context.kommun.name,
-    },
+    meta: opened.titled(getT(language.tag)('follow-up:evaluation.title')),
   };
 }
 

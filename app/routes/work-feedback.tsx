@@ -18,14 +18,19 @@ import { saveFeedback } from '~/features/results/work/save-outcome.server';
 import { getT } from '~/i18n/i18n.server';
 import { metaOfLoaded } from '~/i18n/page-meta';
 import { readForm } from '~/platform/read-form.server';
-import { isFormReturned, markFormReturned } from '~/platform/returned-form.server';
+import { markFormReturned } from '~/platform/returned-form.server';
 
 const receipts = { sparat: 'saved', lika: 'unchanged', skickat: 'sent', svarat: 'answered' } as const;
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const language = requireLanguage(params.language, context);
   const opening = { slug: params.slug, language: language.tag };
-  const { work, open, dialogue, may } = await readDialogueWork(request, context, opening, 'see-dialogues');
+  const { work, open, dialogue, may, titled } = await readDialogueWork(
+    request,
+    context,
+    opening,
+    'see-dialogues',
+  );
   const t = getT(language.tag);
   const title = t('outcomes:feedback.title');
   const receipt = new URL(request.url).searchParams.get('klart') ?? '';
@@ -35,10 +40,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     mayWrite: may('edit-plan'),
     maySend: may('record-decision'),
     receipt: Object.hasOwn(receipts, receipt) ? receipts[receipt as keyof typeof receipts] : null,
-    meta: {
-      title: isFormReturned(context) ? t('draft:errorTitle', { title }) : `${title} – ${open.title.text}`,
-      kommun: context.kommun.name,
-    },
+    meta: titled(title),
   };
 }
 

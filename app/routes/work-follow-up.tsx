@@ -16,7 +16,7 @@ import { readDialogueWork } from '~/features/planning/open-dialogue/read-dialogu
 import { getT } from '~/i18n/i18n.server';
 import { metaOfLoaded } from '~/i18n/page-meta';
 import { readForm } from '~/platform/read-form.server';
-import { isFormReturned, markFormReturned } from '~/platform/returned-form.server';
+import { markFormReturned } from '~/platform/returned-form.server';
 
 function requirePart(word: string | undefined): FollowUpPart {
   const part = writtenPart(word);
@@ -30,7 +30,6 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const opened = await readDialogueWork(request, context, opening, 'see-dialogues');
   const part = requirePart(params.part);
   const t = getT(language.tag);
-  const title = `${t(`follow-up:${part}.title`)} – ${opened.open.title.text}`;
   const receipt = new URL(request.url).searchParams.get('klart');
   return {
     work: opened.work,
@@ -39,10 +38,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     source: opened.dialogue.sourceLanguage,
     ...(await readFollowUp(context, opened, part, language)),
     receipt: receipt === 'sparat' ? ('saved' as const) : receipt === 'lika' ? ('unchanged' as const) : null,
-    meta: {
-      title: isFormReturned(context) ? t('draft:errorTitle', { title }) : title,
-      kommun: context.kommun.name,
-    },
+    meta: opened.titled(t(`follow-up:${part}.title`)),
   };
 }
 

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 
 import { readWork } from '~/features/accounts/read-work.server';
+import { pageHead } from '~/features/kommun/page-head.server';
 import { requireLanguage } from '~/features/kommun/read-site.server';
 import { ChapterPage } from '~/features/workspace/guide/chapter-page';
 import { requireChapter } from '~/features/workspace/guide/read-guide.server';
@@ -19,7 +20,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     chapter,
     before: heading(before),
     next: heading(next),
-    meta: { title: `${chapter.title} – ${getT(tag)('guide:title')}`, kommun: context.kommun.name },
+    meta: pageHead(context, tag, `${chapter.title} – ${getT(tag)('guide:title')}`),
   };
 }
 

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 
 import { readWork } from '~/features/accounts/read-work.server';
+import { pageHead } from '~/features/kommun/page-head.server';
 import { requireLanguage } from '~/features/kommun/read-site.server';
 import { GuidePage } from '~/features/workspace/guide/guide-page';
 import { readGuide, searchGuide } from '~/features/workspace/guide/read-guide.server';
@@ -16,7 +17,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     work,
     chapters: readGuide().map(({ chapter, title, lead }) => ({ chapter, title, lead })),
     search: query === '' ? null : { query, hits: searchGuide(query) },
-    meta: { title: getT(tag)('guide:title'), kommun: context.kommun.name },
+    meta: pageHead(context, tag, getT(tag)('guide:title')),
   };
 }
 

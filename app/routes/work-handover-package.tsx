@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react';
 
 import { PackagePage } from '~/features/compilation/handover/package-page';
 import { readPackage } from '~/features/compilation/handover/read-package.server';
+import { pageHead } from '~/features/kommun/page-head.server';
 import { requireLanguage } from '~/features/kommun/read-site.server';
 import { readDialogueWork } from '~/features/planning/open-dialogue/read-dialogue-work.server';
 import { getT } from '~/i18n/i18n.server';
@@ -23,10 +24,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return {
     slug: open.slug,
     content,
-    meta: {
-      title: getT(tag)('compilation:package.title', { title: content.title.text }),
-      kommun: context.kommun.name,
-    },
+    meta: pageHead(context, tag, getT(tag)('compilation:package.title', { title: content.title.text })),
   };
 }
 

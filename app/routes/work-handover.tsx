@@ -19,7 +19,7 @@ import { readDialogueWork } from '~/features/planning/open-dialogue/read-dialogu
 import { getT } from '~/i18n/i18n.server';
 import { metaOfLoaded } from '~/i18n/page-meta';
 import { readForm } from '~/platform/read-form.server';
-import { isFormReturned, markFormReturned } from '~/platform/returned-form.server';
+import { markFormReturned } from '~/platform/returned-form.server';
 
 const receipts = { sparat: 'saved', lika: 'unchanged', overlamnat: 'handed-over' } as const;
 
@@ -33,7 +33,6 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const opened = await readDialogueWork(request, context, opening, 'see-dialogues');
   const { work, open, dialogue, may } = opened;
   const t = getT(tag);
-  const title = `${t('compilation:handover.title')} – ${open.title.text}`;
   return {
     work,
     open,
@@ -41,10 +40,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     source: dialogue.sourceLanguage,
     mayCompile: may('compile'),
     receipt: readReceipt(new URL(request.url).searchParams.get('klart')),
-    meta: {
-      title: isFormReturned(context) ? t('draft:errorTitle', { title }) : title,
-      kommun: context.kommun.name,
-    },
+    meta: opened.titled(t('compilation:handover.title')),
   };
 }
 

@@ -11,17 +11,14 @@ import { metaOfLoaded } from '~/i18n/page-meta';
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const language = requireLanguage(params.language, context);
   const opening = { slug: params.slug, language: language.tag };
-  const { work, open, dialogue } = await readDialogueWork(request, context, opening, 'see-dialogues');
+  const { work, open, dialogue, titled } = await readDialogueWork(request, context, opening, 'see-dialogues');
   const choice = readHistoryChoice(new URL(request.url).searchParams);
   return {
     work,
     open,
     choice,
     history: await readHistory(context.db, dialogue, choice, language),
-    meta: {
-      title: `${getT(language.tag)('plan:history.title')} – ${open.title.text}`,
-      kommun: context.kommun.name,
-    },
+    meta: titled(getT(language.tag)('plan:history.title')),
   };
 }
 

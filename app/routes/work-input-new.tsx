@@ -17,12 +17,7 @@ import { readDialogueWork } from '~/features/planning/open-dialogue/read-dialogu
 import { getT } from '~/i18n/i18n.server';
 import { metaOfLoaded } from '~/i18n/page-meta';
 import { readForm } from '~/platform/read-form.server';
-import {
-  isFormReturned,
-  isFormToCheck,
-  markFormReturned,
-  markFormToCheck,
-} from '~/platform/returned-form.server';
+import { isFormToCheck, markFormReturned, markFormToCheck } from '~/platform/returned-form.server';
 
 /** The portal's languages, without lättläst: nobody has said something in it. */
 function spokenLanguages(context: Parameters<typeof offeredLanguages>[0]): readonly string[] {
@@ -32,20 +27,16 @@ function spokenLanguages(context: Parameters<typeof offeredLanguages>[0]): reado
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { tag } = requireLanguage(params.language, context);
   const opening = { slug: params.slug, language: tag };
-  const { work, open, dialogue } = await readDialogueWork(request, context, opening, 'compile');
+  const { work, open, dialogue, titled } = await readDialogueWork(request, context, opening, 'compile');
   const t = getT(tag);
   const meeting = new URL(request.url).searchParams.get('mote');
   const shown = isFormToCheck(context) ? t('compilation:notes.checkMeta') : t('compilation:notes.title');
-  const title = `${shown} – ${open.title.text}`;
   return {
     work,
     open,
     ...(await readNotesPage(context.db, dialogue, { language: tag, meeting })),
     languages: spokenLanguages(context),
-    meta: {
-      title: isFormReturned(context) ? t('draft:errorTitle', { title }) : title,
-      kommun: context.kommun.name,
-    },
+    meta: titled(shown),
   };
 }
 

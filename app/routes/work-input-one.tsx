@@ -19,7 +19,7 @@ import { formatFor } from '~/i18n/format';
 import { getT } from '~/i18n/i18n.server';
 import { metaOfLoaded } from '~/i18n/page-meta';
 import { readForm } from '~/platform/read-form.server';
-import { isFormReturned, markFormReturned } from '~/platform/returned-form.server';
+import { markFormReturned } from '~/platform/returned-form.server';
 
 /** Which are sorted one after the other, when the address does not say. */
 const usualQueue = 'av-ingen';
@@ -41,7 +41,6 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   if (one === null) throw new Response(null, { status: 404 });
   const t = getT(tag);
   const number = formatFor(language).number(one.contribution.number);
-  const title = `${t('compilation:input.one', { number })} – ${open.title.text}`;
   return {
     work,
     open,
@@ -51,10 +50,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     mayHide: may('hide-contribution'),
     isSorting: search.get('klart') === 'sorterat',
     receipt: readOneReceipt(search.get('klart')),
-    meta: {
-      title: isFormReturned(context) ? t('draft:errorTitle', { title }) : title,
-      kommun: context.kommun.name,
-    },
+    meta: opened.titled(t('compilation:input.one', { number })),
   };
 }
 

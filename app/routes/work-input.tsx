@@ -19,7 +19,7 @@ import { readDialogueWork } from '~/features/planning/open-dialogue/read-dialogu
 import { getT } from '~/i18n/i18n.server';
 import { metaOfLoaded } from '~/i18n/page-meta';
 import { readForm } from '~/platform/read-form.server';
-import { isFormReturned, markFormReturned } from '~/platform/returned-form.server';
+import { markFormReturned } from '~/platform/returned-form.server';
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { tag } = requireLanguage(params.language, context);
@@ -29,7 +29,6 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const search = new URL(request.url).searchParams;
   const filter = readFilter(search);
   const t = getT(tag);
-  const title = `${t('compilation:input.title')} – ${open.title.text}`;
   return {
     work,
     open,
@@ -42,10 +41,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     first: await firstToSort(context.db, dialogue.id, { queue: 'none', me: writing.by, after: null }),
     mayCompile: may('compile'),
     receipt: readInputReceipt(search),
-    meta: {
-      title: isFormReturned(context) ? t('draft:errorTitle', { title }) : title,
-      kommun: context.kommun.name,
-    },
+    meta: opened.titled(t('compilation:input.title')),
   };
 }
 

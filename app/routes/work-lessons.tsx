@@ -5,6 +5,7 @@ import { readWork } from '~/features/accounts/read-work.server';
 import { findLessons, readLessonFilter } from '~/features/follow-up/lessons/lesson-archive';
 import { LessonArchivePage } from '~/features/follow-up/lessons/lesson-archive-page';
 import { readLessons, readLessonTerms } from '~/features/follow-up/lessons/read-lessons.server';
+import { pageHead } from '~/features/kommun/page-head.server';
 import { requireLanguage } from '~/features/kommun/read-site.server';
 import { getT } from '~/i18n/i18n.server';
 import { metaOfLoaded } from '~/i18n/page-meta';
@@ -21,7 +22,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     lessons: findLessons(lessons, filter),
     all: lessons.length,
     ...(await readLessonTerms(context.db, language)),
-    meta: { title: getT(language.tag)('follow-up:archive.title'), kommun: context.kommun.name },
+    meta: pageHead(context, language.tag, getT(language.tag)('follow-up:archive.title')),
   };
 }
 

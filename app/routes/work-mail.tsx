@@ -7,6 +7,7 @@ import {
 import { useLoaderData } from '@remix-run/react';
 
 import { readWork } from '~/features/accounts/read-work.server';
+import { pageHead } from '~/features/kommun/page-head.server';
 import { requireLanguage } from '~/features/kommun/read-site.server';
 import { readMailReceipt } from '~/features/notifications/failed-mail/failed-mail';
 import { FailedMailPage } from '~/features/notifications/failed-mail/failed-mail-page';
@@ -26,7 +27,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     work,
     ...(await readMailTrouble(context)),
     receipt: readMailReceipt(new URL(request.url).searchParams.get('klart')),
-    meta: { title: getT(language.tag)('outbox:title'), kommun: context.kommun.name },
+    meta: pageHead(context, language.tag, getT(language.tag)('outbox:title')),
   };
 }
 

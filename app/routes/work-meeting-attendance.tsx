@@ -7,6 +7,7 @@ import {
 } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 
+import { pageHead } from '~/features/kommun/page-head.server';
 import { requireLanguage } from '~/features/kommun/read-site.server';
 import { readCame } from '~/features/meetings/work/attendance-form';
 import { AttendancePage } from '~/features/meetings/work/attendance-page';
@@ -17,7 +18,7 @@ import { readMeetingWork } from '~/features/meetings/work/read-meeting-work.serv
 import { getT } from '~/i18n/i18n.server';
 import { metaOfLoaded } from '~/i18n/page-meta';
 import { readForm } from '~/platform/read-form.server';
-import { isFormReturned, markFormReturned } from '~/platform/returned-form.server';
+import { markFormReturned } from '~/platform/returned-form.server';
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { tag } = requireLanguage(params.language, context);
@@ -28,10 +29,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return {
     work: opened.work,
     ...page,
-    meta: {
-      title: isFormReturned(context) ? t('meeting-work:form.errorTitle', { title }) : title,
-      kommun: context.kommun.name,
-    },
+    meta: pageHead(context, tag, title),
   };
 }
 

@@ -16,12 +16,7 @@ import { readMeetingForm } from '~/features/meetings/work/read-meeting-form.serv
 import { readMeetingWork } from '~/features/meetings/work/read-meeting-work.server';
 import { metaOfLoaded } from '~/i18n/page-meta';
 import { readForm } from '~/platform/read-form.server';
-import {
-  isFormReturned,
-  isFormToCheck,
-  markFormReturned,
-  markFormToCheck,
-} from '~/platform/returned-form.server';
+import { isFormToCheck, markFormReturned, markFormToCheck } from '~/platform/returned-form.server';
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const language = requireLanguage(params.language, context);
@@ -29,7 +24,6 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return readMeetingForm(context, opened, {
     language,
     title: isFormToCheck(context) ? 'cancel.checkTitle' : 'cancel.title',
-    isReturned: isFormReturned(context),
   });
 }
 

@@ -16,7 +16,7 @@ import { readMeetingForm } from '~/features/meetings/work/read-meeting-form.serv
 import { readMeetingWork } from '~/features/meetings/work/read-meeting-work.server';
 import { metaOfLoaded } from '~/i18n/page-meta';
 import { readFormWithFile } from '~/platform/read-form.server';
-import { isFormReturned, markFormReturned } from '~/platform/returned-form.server';
+import { markFormReturned } from '~/platform/returned-form.server';
 import { cutOffPictureBytes } from '~/platform/uploads/picture-limits';
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -25,7 +25,6 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return readMeetingForm(context, opened, {
     language,
     title: 'change.title',
-    isReturned: isFormReturned(context),
   });
 }
 

@@ -7,6 +7,7 @@ import {
 } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 
+import { pageHead } from '~/features/kommun/page-head.server';
 import { requireLanguage } from '~/features/kommun/read-site.server';
 import { addMeeting } from '~/features/meetings/work/add-meeting.server';
 import { readTyped, typedFrom } from '~/features/meetings/work/meeting-form';
@@ -17,7 +18,7 @@ import { getT } from '~/i18n/i18n.server';
 import { pickText } from '~/i18n/localized';
 import { metaOfLoaded } from '~/i18n/page-meta';
 import { readFormWithFile } from '~/platform/read-form.server';
-import { isFormReturned, markFormReturned } from '~/platform/returned-form.server';
+import { markFormReturned } from '~/platform/returned-form.server';
 import { cutOffPictureBytes } from '~/platform/uploads/picture-limits';
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -28,10 +29,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return {
     work,
     dialogue: { slug: dialogue.slug, title: pickText(dialogue.title, tag, dialogue.sourceLanguage) },
-    meta: {
-      title: isFormReturned(context) ? t('meeting-work:form.errorTitle', { title }) : title,
-      kommun: context.kommun.name,
-    },
+    meta: pageHead(context, tag, title),
   };
 }
 

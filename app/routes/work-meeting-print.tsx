@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 
 import { requireFresh } from '~/features/accounts/guards.server';
+import { pageHead } from '~/features/kommun/page-head.server';
 import { requireLanguage } from '~/features/kommun/read-site.server';
 import { ParticipantPrint } from '~/features/meetings/work/participant-print';
 import { readAttendance } from '~/features/meetings/work/read-attendance.server';
@@ -21,10 +22,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return {
     meeting,
     participants: expected,
-    meta: {
-      title: getT(tag)('meeting-work:print.title', { meeting: meeting.title.text }),
-      kommun: context.kommun.name,
-    },
+    meta: pageHead(context, tag, getT(tag)('meeting-work:print.title', { meeting: meeting.title.text })),
   };
 }
 

@@ -6,6 +6,7 @@ import {
 } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 
+import { pageHead } from '~/features/kommun/page-head.server';
 import { requireLanguage } from '~/features/kommun/read-site.server';
 import { actForParticipant } from '~/features/meetings/work/act-for-participant.server';
 import { readReceipt, receiptPath } from '~/features/meetings/work/meeting-receipt';
@@ -34,10 +35,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     who: await readParticipants(context.db, meeting, rights, working),
     canCount: canCountAttendance(meeting.startsAt, toInstant(working.now)),
     receipt: readReceipt(new URL(request.url).searchParams),
-    meta: {
-      title: getT(tag)('meeting-work:meeting.title', { meeting: overview.title.text }),
-      kommun: context.kommun.name,
-    },
+    meta: pageHead(context, tag, getT(tag)('meeting-work:meeting.title', { meeting: overview.title.text })),
   };
 }
 

@@ -7,6 +7,7 @@ import {
 import { useLoaderData } from '@remix-run/react';
 
 import { requireStaff } from '~/features/accounts/guards.server';
+import { pageHead } from '~/features/kommun/page-head.server';
 import { requireLanguage } from '~/features/kommun/read-site.server';
 import { openStep } from '~/features/meetings/work/add-meeting.server';
 import { MeetingListPage } from '~/features/meetings/work/meeting-list-page';
@@ -25,7 +26,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return {
     work,
     list: await readMeetingList(context.db, actor.roles, { language: tag, now: context.clock() }),
-    meta: { title: getT(tag)('meeting-work:list.title'), kommun: context.kommun.name },
+    meta: pageHead(context, tag, getT(tag)('meeting-work:list.title')),
   };
 }
 

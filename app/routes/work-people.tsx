@@ -4,6 +4,7 @@ import { useLoaderData } from '@remix-run/react';
 import { PeoplePage } from '~/features/accounts/people/people-page';
 import { readPeople } from '~/features/accounts/people/read-people.server';
 import { readWork } from '~/features/accounts/read-work.server';
+import { pageHead } from '~/features/kommun/page-head.server';
 import { requireLanguage } from '~/features/kommun/read-site.server';
 import { getT } from '~/i18n/i18n.server';
 import { metaOfLoaded } from '~/i18n/page-meta';
@@ -14,7 +15,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return {
     work,
     people: await readPeople(context.db, language),
-    meta: { title: getT(language.tag)('people:title'), kommun: context.kommun.name },
+    meta: pageHead(context, language.tag, getT(language.tag)('people:title')),
   };
 }
 

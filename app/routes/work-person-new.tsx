@@ -13,11 +13,12 @@ import { NewPersonPage } from '~/features/accounts/people/new-person-page';
 import { readTypedPerson } from '~/features/accounts/people/role-form';
 import { readWork } from '~/features/accounts/read-work.server';
 import { readDialogueChoices } from '~/features/dialogues/read-dialogue-choices.server';
+import { pageHead } from '~/features/kommun/page-head.server';
 import { requireLanguage } from '~/features/kommun/read-site.server';
 import { getT } from '~/i18n/i18n.server';
 import { metaOfLoaded } from '~/i18n/page-meta';
 import { readForm } from '~/platform/read-form.server';
-import { isFormReturned, markFormReturned } from '~/platform/returned-form.server';
+import { markFormReturned } from '~/platform/returned-form.server';
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const language = requireLanguage(params.language, context);
@@ -28,10 +29,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return {
     work,
     dialogues: await readDialogueChoices(context, language),
-    meta: {
-      title: isFormReturned(context) ? t('people:form.errorTitle', { title }) : title,
-      kommun: context.kommun.name,
-    },
+    meta: pageHead(context, language.tag, title),
   };
 }
 

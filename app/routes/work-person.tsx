@@ -15,16 +15,12 @@ import { readPerson } from '~/features/accounts/people/read-people.server';
 import { ShutAccountPage } from '~/features/accounts/people/shut-account-page';
 import { readWork } from '~/features/accounts/read-work.server';
 import { readDialogueChoices } from '~/features/dialogues/read-dialogue-choices.server';
+import { pageHead } from '~/features/kommun/page-head.server';
 import { requireLanguage } from '~/features/kommun/read-site.server';
 import { getT } from '~/i18n/i18n.server';
 import { metaOfLoaded } from '~/i18n/page-meta';
 import { readForm } from '~/platform/read-form.server';
-import {
-  isFormReturned,
-  isFormToCheck,
-  markFormReturned,
-  markFormToCheck,
-} from '~/platform/returned-form.server';
+import { isFormToCheck, markFormReturned, markFormToCheck } from '~/platform/returned-form.server';
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const language = requireLanguage(params.language, context);
@@ -43,10 +39,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     isSelf: person.id === actor.accountId,
     dialogues: await readDialogueChoices(context, language),
     receipt: readPeopleReceipt(new URL(request.url).searchParams.get('klart')),
-    meta: {
-      title: isFormReturned(context) ? t('people:form.errorTitle', { title }) : title,
-      kommun: context.kommun.name,
-    },
+    meta: pageHead(context, language.tag, title),
   };
 }
 

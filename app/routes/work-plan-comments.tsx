@@ -18,16 +18,20 @@ import { getT } from '~/i18n/i18n.server';
 import { metaOfLoaded } from '~/i18n/page-meta';
 import { newId } from '~/platform/ids';
 import { readForm } from '~/platform/read-form.server';
-import { isFormReturned, markFormReturned } from '~/platform/returned-form.server';
+import { markFormReturned } from '~/platform/returned-form.server';
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { tag } = requireLanguage(params.language, context);
   const opening = { slug: params.slug, language: tag };
-  const { work, open, dialogue, may } = await readDialogueWork(request, context, opening, 'see-dialogues');
+  const { work, open, dialogue, may, titled } = await readDialogueWork(
+    request,
+    context,
+    opening,
+    'see-dialogues',
+  );
   const step = requireStep(params.step);
   const t = getT(tag);
   const name = t(`plan:steps.${step}.name`);
-  const title = `${t('plan:comments.title', { name })} – ${open.title.text}`;
   return {
     work,
     open,
@@ -35,10 +39,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     comments: await readComments(context.db, dialogue.id, step),
     typed: { id: newId(), text: '', problem: null },
     mayWrite: may('edit-plan'),
-    meta: {
-      title: isFormReturned(context) ? t('draft:errorTitle', { title }) : title,
-      kommun: context.kommun.name,
-    },
+    meta: titled(t('plan:comments.title', { name })),
   };
 }
 

@@ -25,7 +25,7 @@ import { readStepReceipt } from '~/features/planning/steps/step-receipt';
 import { getT } from '~/i18n/i18n.server';
 import { metaOfLoaded } from '~/i18n/page-meta';
 import { readForm } from '~/platform/read-form.server';
-import { isFormReturned, markFormReturned } from '~/platform/returned-form.server';
+import { markFormReturned } from '~/platform/returned-form.server';
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const language = requireLanguage(params.language, context);
@@ -33,7 +33,6 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const opened = await readDialogueWork(request, context, opening, 'see-dialogues');
   const step = requireStep(params.step);
   const t = getT(language.tag);
-  const title = `${t(`plan:steps.${step}.title`)} – ${opened.open.title.text}`;
   const asked = new URL(request.url).searchParams;
   return {
     work: opened.work,
@@ -43,10 +42,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     learnt: await readNearestLessons(context.db, opened.dialogue, step, { language, now: context.clock() }),
     talk: await readStepTalk(context.db, opened, step),
     receipt: readStepReceipt(asked.get('klart')),
-    meta: {
-      title: isFormReturned(context) ? t('draft:errorTitle', { title }) : title,
-      kommun: context.kommun.name,
-    },
+    meta: opened.titled(t(`plan:steps.${step}.title`)),
   };
 }
 

@@ -20,10 +20,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     work: opened.work,
     open: opened.open,
     ...(await readOverview(context, opened, language)),
-    meta: {
-      title: `${getT(language.tag)('planning:sections.plan')} – ${opened.open.title.text}`,
-      kommun: context.kommun.name,
-    },
+    meta: opened.titled(getT(language.tag)('planning:sections.plan')),
   };
 }
 

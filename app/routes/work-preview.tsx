@@ -4,6 +4,7 @@ import { useLoaderData } from '@remix-run/react';
 import { DialoguePage } from '~/features/dialogues/dialogue-page';
 import { addressesIn } from '~/features/dialogues/outreach/dialogue-addresses';
 import { embedSnippet } from '~/features/dialogues/outreach/embed-snippet';
+import { pageHead } from '~/features/kommun/page-head.server';
 import { offeredLanguages, requireLanguage } from '~/features/kommun/read-site.server';
 import { FollowDialogue } from '~/features/notifications/follow-dialogue';
 import { readDialogueWork } from '~/features/planning/open-dialogue/read-dialogue-work.server';
@@ -40,10 +41,11 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       addressesIn(tag, context.baseUrl).card(dialogue.slug),
       getT(tag)('follow:card.title', { title: preview.dialogue.summary.title.text }),
     ),
-    meta: {
-      title: getT(tag)('publishing:preview.title', { title: preview.dialogue.summary.title.text }),
-      kommun: context.kommun.name,
-    },
+    meta: pageHead(
+      context,
+      tag,
+      getT(tag)('publishing:preview.title', { title: preview.dialogue.summary.title.text }),
+    ),
   };
 }
 

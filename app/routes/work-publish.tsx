@@ -18,23 +18,19 @@ import { readPublishPage } from '~/features/publishing/read-publish-page.server'
 import { getT } from '~/i18n/i18n.server';
 import { metaOfLoaded } from '~/i18n/page-meta';
 import { readForm } from '~/platform/read-form.server';
-import { isFormReturned, markFormReturned } from '~/platform/returned-form.server';
+import { markFormReturned } from '~/platform/returned-form.server';
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const language = requireLanguage(params.language, context);
   const opening = { slug: params.slug, language: language.tag };
   const opened = await readDialogueWork(request, context, opening, 'see-dialogues');
   const t = getT(language.tag);
-  const title = `${t('publishing:title')} – ${opened.open.title.text}`;
   return {
     work: opened.work,
     open: opened.open,
     ...(await readPublishPage(context, opened, language)),
     receipt: readReceipt(new URL(request.url).searchParams.get('klart')),
-    meta: {
-      title: isFormReturned(context) ? t('draft:errorTitle', { title }) : title,
-      kommun: context.kommun.name,
-    },
+    meta: opened.titled(t('publishing:title')),
   };
 }
 

@@ -28,24 +28,20 @@ import { getT } from '~/i18n/i18n.server';
 import { metaOfLoaded } from '~/i18n/page-meta';
 import { useLanguage } from '~/i18n/use-language';
 import { readForm } from '~/platform/read-form.server';
-import { isFormReturned, markFormReturned } from '~/platform/returned-form.server';
+import { markFormReturned } from '~/platform/returned-form.server';
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const language = requireLanguage(params.language, context);
   const opening = { slug: params.slug, language: language.tag };
   const opened = await readDialogueWork(request, context, opening, 'see-dialogues');
   const t = getT(language.tag);
-  const title = `${t('follow-up:report.title')} – ${opened.open.title.text}`;
   return {
     work: opened.work,
     open: opened.open,
     ...(await readReportWork(context, opened, language)),
     live: await readLiveState(context.db, opened.dialogue.id, 'report'),
     receipt: readReceipt(new URL(request.url).searchParams),
-    meta: {
-      title: isFormReturned(context) ? t('draft:errorTitle', { title }) : title,
-      kommun: context.kommun.name,
-    },
+    meta: opened.titled(t('follow-up:report.title')),
   };
 }
 

@@ -8,6 +8,7 @@ import {
 import { useActionData, useLoaderData } from '@remix-run/react';
 
 import { readWork } from '~/features/accounts/read-work.server';
+import { pageHead } from '~/features/kommun/page-head.server';
 import { logoHref, requireLanguage } from '~/features/kommun/read-site.server';
 import { changeLogo, removeLogo } from '~/features/kommun/settings/logo/change-logo.server';
 import { cutOffLogoBytes, logoDeeds, logoField } from '~/features/kommun/settings/logo/logo-form';
@@ -23,7 +24,7 @@ import {
 import { getT } from '~/i18n/i18n.server';
 import { metaOfLoaded } from '~/i18n/page-meta';
 import { readFormWithFile } from '~/platform/read-form.server';
-import { isFormReturned, markFormReturned } from '~/platform/returned-form.server';
+import { markFormReturned } from '~/platform/returned-form.server';
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const language = requireLanguage(params.language, context);
@@ -35,10 +36,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     logoHref: context.logo === null ? null : logoHref(context.logo),
     ...(await readSetting(context, 'logo')),
     receipt: readSettingReceipt(new URL(request.url).searchParams.get('klart')),
-    meta: {
-      title: isFormReturned(context) ? t('settings:form.errorTitle', { title }) : title,
-      kommun: context.kommun.name,
-    },
+    meta: pageHead(context, language.tag, title),
   };
 }
 

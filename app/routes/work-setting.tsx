@@ -9,6 +9,7 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 
 import { requireFresh } from '~/features/accounts/guards.server';
 import { readWork } from '~/features/accounts/read-work.server';
+import { pageHead } from '~/features/kommun/page-head.server';
 import { requireLanguage } from '~/features/kommun/read-site.server';
 import { changeSetting } from '~/features/kommun/settings/change-setting.server';
 import { SettingPage } from '~/features/kommun/settings/pages/setting-page';
@@ -31,7 +32,7 @@ import {
 import { getT, languages } from '~/i18n/i18n.server';
 import { metaOfLoaded } from '~/i18n/page-meta';
 import { readForm } from '~/platform/read-form.server';
-import { isFormReturned, markFormReturned } from '~/platform/returned-form.server';
+import { markFormReturned } from '~/platform/returned-form.server';
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const language = requireLanguage(params.language, context);
@@ -50,10 +51,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     request: name === 'roles' ? await readRoleRequest(context, actor.accountId) : null,
     hasDirectory: context.kommun.signIn.directory !== undefined,
     receipt: readSettingReceipt(new URL(request.url).searchParams.get('klart')),
-    meta: {
-      title: isFormReturned(context) ? t('settings:form.errorTitle', { title }) : title,
-      kommun: context.kommun.name,
-    },
+    meta: pageHead(context, language.tag, title),
   };
 }
 

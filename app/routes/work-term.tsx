@@ -8,6 +8,7 @@ import {
 import { useActionData, useLoaderData } from '@remix-run/react';
 
 import { readWork } from '~/features/accounts/read-work.server';
+import { pageHead } from '~/features/kommun/page-head.server';
 import { requireLanguage } from '~/features/kommun/read-site.server';
 import { deedField, readSettingFields, seenField } from '~/features/kommun/settings/setting-form';
 import { changeTerm } from '~/features/kommun/settings/terms/change-terms.server';
@@ -16,10 +17,10 @@ import { shownTerm } from '~/features/kommun/settings/terms/term-form';
 import { readTermKind, termListPath } from '~/features/kommun/settings/terms/term-list';
 import { TermPage } from '~/features/kommun/settings/terms/term-pages';
 import { readTermReceipt, receiptWord } from '~/features/kommun/settings/terms/term-receipt';
-import { getT, languages } from '~/i18n/i18n.server';
+import { languages } from '~/i18n/i18n.server';
 import { metaOfLoaded } from '~/i18n/page-meta';
 import { readForm } from '~/platform/read-form.server';
-import { isFormReturned, markFormReturned } from '~/platform/returned-form.server';
+import { markFormReturned } from '~/platform/returned-form.server';
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const language = requireLanguage(params.language, context);
@@ -35,10 +36,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     languages,
     fields: shownTerm(term.names),
     receipt: readTermReceipt(new URL(request.url).searchParams.get('klart')),
-    meta: {
-      title: isFormReturned(context) ? getT(language.tag)('settings:form.errorTitle', { title }) : title,
-      kommun: context.kommun.name,
-    },
+    meta: pageHead(context, language.tag, title),
   };
 }
 

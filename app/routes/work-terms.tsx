@@ -8,6 +8,7 @@ import {
 import { useActionData, useLoaderData } from '@remix-run/react';
 
 import { readWork } from '~/features/accounts/read-work.server';
+import { pageHead } from '~/features/kommun/page-head.server';
 import { requireLanguage } from '~/features/kommun/read-site.server';
 import { readSettingFields } from '~/features/kommun/settings/setting-form';
 import { addTerm } from '~/features/kommun/settings/terms/change-terms.server';
@@ -18,7 +19,7 @@ import { readTermReceipt, receiptWord } from '~/features/kommun/settings/terms/t
 import { getT, languages } from '~/i18n/i18n.server';
 import { metaOfLoaded } from '~/i18n/page-meta';
 import { readForm } from '~/platform/read-form.server';
-import { isFormReturned, markFormReturned } from '~/platform/returned-form.server';
+import { markFormReturned } from '~/platform/returned-form.server';
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const language = requireLanguage(params.language, context);
@@ -32,10 +33,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     languages,
     terms: await readTermList(context.db, kind, language),
     receipt: readTermReceipt(new URL(request.url).searchParams.get('klart')),
-    meta: {
-      title: isFormReturned(context) ? t('settings:form.errorTitle', { title }) : title,
-      kommun: context.kommun.name,
-    },
+    meta: pageHead(context, language.tag, title),
   };
 }
 

@@ -19,7 +19,7 @@ import { translationDeeds, translationPath } from '~/features/publishing/transla
 import { getT, nameLanguage } from '~/i18n/i18n.server';
 import { metaOfLoaded } from '~/i18n/page-meta';
 import { readForm } from '~/platform/read-form.server';
-import { isFormReturned, markFormReturned } from '~/platform/returned-form.server';
+import { markFormReturned } from '~/platform/returned-form.server';
 
 function showsOnlyLeft(request: Request): boolean {
   return new URL(request.url).searchParams.get('visa') === 'kvar';
@@ -32,7 +32,6 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const target = requireTarget(params.target, context, opened.dialogue);
   const onlyLeft = showsOnlyLeft(request);
   const t = getT(tag);
-  const title = `${t('translation:page.title', { language: nameLanguage(language, target) })} – ${opened.open.title.text}`;
   const receipt = new URL(request.url).searchParams.get('klart');
   return {
     work: opened.work,
@@ -40,10 +39,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     ...(await readTranslation(context.db, opened.dialogue, target, { onlyLeft, now: context.clock() })),
     onlyLeft,
     receipt: receipt === 'sparat' ? ('saved' as const) : receipt === 'lika' ? ('unchanged' as const) : null,
-    meta: {
-      title: isFormReturned(context) ? t('draft:errorTitle', { title }) : title,
-      kommun: context.kommun.name,
-    },
+    meta: opened.titled(t('translation:page.title', { language: nameLanguage(language, target) })),
   };
 }
 

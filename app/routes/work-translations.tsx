@@ -15,10 +15,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     work: opened.work,
     open: opened.open,
     targets: await readTargets(context, opened.dialogue),
-    meta: {
-      title: `${getT(tag)('translation:list.title')} – ${opened.open.title.text}`,
-      kommun: context.kommun.name,
-    },
+    meta: opened.titled(getT(tag)('translation:list.title')),
   };
 }
 

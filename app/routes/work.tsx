@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 
 import { readWork } from '~/features/accounts/read-work.server';
+import { pageHead } from '~/features/kommun/page-head.server';
 import { requireLanguage } from '~/features/kommun/read-site.server';
 import { readOwnRoles } from '~/features/workspace/read-own-roles.server';
 import { readWorkCards } from '~/features/workspace/work-cards.server';
@@ -16,7 +17,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     work,
     cards: await readWorkCards(context, actor),
     roles: await readOwnRoles(context.db, actor, language),
-    meta: { title: getT(language.tag)('work:start.title'), kommun: context.kommun.name },
+    meta: pageHead(context, language.tag, getT(language.tag)('work:start.title')),
   };
 }
 

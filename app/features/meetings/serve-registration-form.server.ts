@@ -1,10 +1,11 @@
 import { data, redirect } from '@remix-run/node';
 
 import { readActor } from '~/features/accounts/session/read-actor.server';
+import { pageHead } from '~/features/kommun/page-head.server';
 import { getT } from '~/i18n/i18n.server';
 import type { LoadContext } from '~/load-context';
 import { readForm } from '~/platform/read-form.server';
-import { isFormReturned, markFormReturned } from '~/platform/returned-form.server';
+import { markFormReturned } from '~/platform/returned-form.server';
 
 import { takesRegistrations } from './meeting';
 import type { RegistrationTarget } from './read-meeting.server';
@@ -37,8 +38,7 @@ export async function loadForm(
     keepDays: kommun.retention.registrations,
     contact: { email: kommun.contact.email, phone: kommun.contact.phone },
     meta: {
-      title: isFormReturned(context) ? t('meetings:errorTitle', { title }) : title,
-      kommun: kommun.name,
+      ...pageHead(context, language, title),
       description: t('meetings:register.description', { title: name }),
     },
   };

@@ -2,10 +2,11 @@ import { data, redirect } from '@remix-run/node';
 
 import { mailboxOf, parseEmail } from '~/features/accounts/email-address';
 import { readActor } from '~/features/accounts/session/read-actor.server';
+import { pageHead } from '~/features/kommun/page-head.server';
 import { getT } from '~/i18n/i18n.server';
 import type { LoadContext } from '~/load-context';
 import { readForm, type FormFields } from '~/platform/read-form.server';
-import { isFormReturned, markFormReturned } from '~/platform/returned-form.server';
+import { markFormReturned } from '~/platform/returned-form.server';
 
 import { cancelJoined } from './cancel-registration.server';
 import { changeRegistration } from './change-registration.server';
@@ -41,8 +42,7 @@ export async function loadRegistration(context: LoadContext, language: string, t
       gone,
       contact: { email: kommun.contact.email, phone: kommun.contact.phone },
       meta: {
-        title: isFormReturned(context) ? t('meetings:errorTitle', { title }) : title,
-        kommun: kommun.name,
+        ...pageHead(context, language, title),
         description: t('meetings:registration.description'),
       },
     },

@@ -1,3 +1,4 @@
+import { pageHead } from '~/features/kommun/page-head.server';
 import { getT } from '~/i18n/i18n.server';
 import type { Language } from '~/i18n/language';
 import { pickOptional } from '~/i18n/localized';
@@ -13,15 +14,13 @@ interface FormPage {
   language: Language;
   /** The key of the page's title in `meeting-work.json`. */
   title: 'change.title' | 'move.title' | 'move.checkTitle' | 'cancel.title' | 'cancel.checkTitle';
-  /** Whether the form came back with something to put right. */
-  isReturned: boolean;
 }
 
 /** What every page with a form about one meeting shows. */
 export async function readMeetingForm(
-  { db, kommun }: Pick<LoadContext, 'db' | 'kommun'>,
+  context: Pick<LoadContext, 'db' | 'kommun'>,
   { work, working, meeting, rights }: MeetingWork,
-  { language: { tag }, title: key, isReturned }: FormPage,
+  { language: { tag }, title: key }: FormPage,
 ) {
   const t = getT(tag);
   const overview = overviewOf(meeting, tag, working.now);
@@ -30,7 +29,7 @@ export async function readMeetingForm(
     work,
     meeting: overview,
     known: formFrom(meeting),
-    reach: { ...countReach(await findExpected(db, meeting.id)), mayRing: rights.participants },
+    reach: { ...countReach(await findExpected(context.db, meeting.id)), mayRing: rights.participants },
     picture:
       meeting.pictureId === null
         ? null
@@ -38,9 +37,6 @@ export async function readMeetingForm(
             path: picturePath(meeting.pictureId),
             alt: pickOptional(meeting.pictureAlt, tag, meeting.sourceLanguage),
           },
-    meta: {
-      title: isReturned ? t('meeting-work:form.errorTitle', { title }) : title,
-      kommun: kommun.name,
-    },
+    meta: pageHead(context, tag, title),
   };
 }

@@ -5,7 +5,9 @@ import { may, type Permission } from '~/features/accounts/role';
 import { isParticipation } from '~/features/dialogues/influence-level';
 import { readWorkDialogue, type WorkDialogue } from '~/features/dialogues/read-work-dialogue.server';
 import { shownState } from '~/features/dialogues/shown-state';
+import { pageHead } from '~/features/kommun/page-head.server';
 import { pickText } from '~/i18n/localized';
+import type { PageMeta } from '~/i18n/page-meta';
 import type { LoadContext } from '~/load-context';
 import type { Database } from '~db/client';
 import type { Id } from '~db/columns';
@@ -29,6 +31,8 @@ export interface DialogueWork {
   /** For use cases that write. */
   writing: Writing & { by: Id };
   may: (permission: Permission) => boolean;
+  /** The head of a page of this name about the dialogue. */
+  titled: (name: string) => PageMeta;
 }
 
 /**
@@ -63,6 +67,7 @@ export async function readDialogueWork(
     dialogue,
     writing: { actor, now, secrets: context.secrets, by: actor.accountId },
     may: (one) => may(actor.roles, one, dialogue.id),
+    titled: (name) => pageHead(context, language, `${name} – ${title.text}`),
   };
 }
 

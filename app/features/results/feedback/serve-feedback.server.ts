@@ -1,12 +1,13 @@
 import { data, redirect } from '@remix-run/node';
 
+import { pageHead } from '~/features/kommun/page-head.server';
 import { getT } from '~/i18n/i18n.server';
 import type { LoadContext } from '~/load-context';
 import { toInstant } from '~/platform/clock';
 import { guardFields, guardForm, stampForm } from '~/platform/form-guard.server';
 import { createRateLimit } from '~/platform/rate-limit.server';
 import { readForm } from '~/platform/read-form.server';
-import { isFormReturned, markFormReturned } from '~/platform/returned-form.server';
+import { markFormReturned } from '~/platform/returned-form.server';
 
 import type { ReportProblem } from './misunderstanding';
 import { findParticipant } from './participant.queries.server';
@@ -47,10 +48,7 @@ export async function loadFeedback(
       gone,
       stamp: stampForm(secrets, formKind),
       contact: { email: kommun.contact.email, phone: kommun.contact.phone },
-      meta: {
-        title: isFormReturned(context) ? t('feedback:report.errorTitle', { title }) : title,
-        kommun: kommun.name,
-      },
+      meta: pageHead(context, language, title),
     },
     { status: gone === null ? 200 : goneStatus[gone] },
   );
