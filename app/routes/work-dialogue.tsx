@@ -4,6 +4,7 @@ import { useLoaderData } from '@remix-run/react';
 import { requireLanguage } from '~/features/kommun/read-site.server';
 import { readDialogueWork } from '~/features/planning/open-dialogue/read-dialogue-work.server';
 import { OverviewPage } from '~/features/planning/overview/overview-page';
+import { readOnward } from '~/features/planning/overview/read-onward.server';
 import { readOverview } from '~/features/planning/overview/read-overview.server';
 import { getT } from '~/i18n/i18n.server';
 import { metaOfLoaded } from '~/i18n/page-meta';
@@ -20,6 +21,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     work: opened.work,
     open: opened.open,
     ...(await readOverview(context, opened, language)),
+    onward: await readOnward(context, opened),
     isNew: new URL(request.url).searchParams.get('klart') === 'ny',
     meta: opened.titled(getT(language.tag)('planning:overview.title')),
   };

@@ -10,18 +10,22 @@ import type { StepProgress } from '../plan/plan-progress';
 import { stepPath } from '../steps/step-path';
 import { PlanWarnings } from '../warnings/plan-warnings-note';
 import { LatePromises } from './late-promises';
+import { NextOnward, OnwardList } from './onward-list';
 import { PlanFacts } from './plan-facts';
 import { PlanSteps } from './plan-steps';
+import type { Onward } from './read-onward.server';
 import type { Overview } from './read-overview.server';
 
 interface OverviewPageProps extends Overview {
   work: WorkActor;
   open: OpenDialogue;
   isNew: boolean;
+  /** How far the work has come since it was published; null before that. */
+  onward: Onward | null;
 }
 
 /** The first page of the work on a dialogue: what to do next, what is planned, and how far each part has come. */
-export function OverviewPage({ work, open, isNew, ...overview }: OverviewPageProps) {
+export function OverviewPage({ work, open, isNew, onward, ...overview }: OverviewPageProps) {
   const { t } = useTranslation(['planning', 'plan']);
   const { tag } = useLanguage();
   const { steps, next, facts, warnings, late } = overview;
@@ -36,6 +40,7 @@ export function OverviewPage({ work, open, isNew, ...overview }: OverviewPagePro
       top={isNew ? <Receipt>{t('planning:overview.started')}</Receipt> : null}
     >
       {isDraft && next !== null ? <Next slug={open.slug} next={next} /> : null}
+      {onward?.next ? <NextOnward slug={open.slug} next={onward.next} /> : null}
       {isDraft ? null : (
         <p>
           <a href={`/${tag}/dialoger/${open.slug}`}>{t('plan:publicPage')}</a>
@@ -43,6 +48,7 @@ export function OverviewPage({ work, open, isNew, ...overview }: OverviewPagePro
       )}
       <LatePromises slug={open.slug} late={late} />
       <PlanFacts facts={facts} />
+      {onward === null ? null : <OnwardList slug={open.slug} steps={onward.steps} />}
       <PlanWarnings slug={open.slug} warnings={warnings} withSteps />
       <section className="stack" aria-labelledby="plan">
         <h2 id="plan">{t('planning:sections.plan')}</h2>

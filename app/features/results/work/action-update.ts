@@ -11,6 +11,12 @@ export const actionStates = [
   'stopped',
 ] as const satisfies readonly ActionState[];
 
+/** Whether nothing more will happen to an action: it is done, or will not be. @param updates what has happened to it, the latest last */
+export function hasEnded(updates: readonly { state: ActionState }[]): boolean {
+  const state = updates.at(-1)?.state;
+  return state === 'done' || state === 'stopped';
+}
+
 /** What has happened to an action, as it is typed. */
 export interface TypedUpdate {
   state: string;

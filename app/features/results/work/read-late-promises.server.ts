@@ -8,6 +8,7 @@ import type { Database } from '~db/client';
 
 import { findRound } from '../feedback/participant.queries.server';
 import { findActions, findDecisions } from '../result.queries.server';
+import { hasEnded } from './action-update';
 import { latePromises, type LatePromise } from './late-promise';
 import { decisionFields } from './outcome-fields';
 import { findPromises } from './outcome-work.queries.server';
@@ -41,7 +42,7 @@ export async function readLatePromises(
       { ...one, kind: 'everyone', on: promises.feedbackPromisedOn, isKept: isTold },
       ...actions.map(({ id, title, dueOn, updates }) => ({
         ...{ kind: 'action' as const, id, on: dueOn },
-        isKept: ['done', 'stopped'].includes(updates.at(-1)?.state ?? ''),
+        isKept: hasEnded(updates),
         title: pickText(title, language, dialogue.sourceLanguage),
       })),
     ],
