@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 
 import { readForm, readFormWithFile } from './read-form.server';
 
-function posted(body: RequestInit['body'], type?: string): Request {
-  return new Request('https://dialog.example/sv', {
+function posted(body: RequestInit['body'], type?: string, path = '/sv'): Request {
+  return new Request(`https://dialog.example${path}`, {
     method: 'POST',
     body,
     headers: type === undefined ? {} : { 'content-type': type },
@@ -36,6 +36,23 @@ describe('reading a posted form', () => {
 
   test('answers 413 to more than a form can hold', async () => {
     expect(await refusal(posted(new URLSearchParams({ message: 'a'.repeat(1_100_000) })))).toBe(413);
+  });
+});
+
+describe('a form of the workspace', () => {
+  const path = '/sv/arbete/dialoger/x/plan/page';
+
+  test('is read whole with 50 000 words in it, in whatever letters', async () => {
+    for (const word of ['громадський ', 'المشاركة ', 'överväganden ']) {
+      const about = word.repeat(50_000);
+      const form = await readForm(posted(new URLSearchParams({ about }), undefined, path));
+      expect(form.get('about')).toBe(about);
+    }
+  });
+
+  test('has an end too', async () => {
+    const body = new URLSearchParams({ about: 'a'.repeat(9_000_000) });
+    expect(await refusal(posted(body, undefined, path))).toBe(413);
   });
 });
 

@@ -4,13 +4,21 @@ export type FormFields = ReadonlyMap<string, string>;
 /** Twenty times what any form of the portal takes, so that who writes too much gets their text back with a word on it. */
 const mostBytes = 1024 * 1024;
 
+/** In the workspace whole reports are pasted: 50 000 words, each letter of which may be sent as six signs or twelve. */
+const mostWorkBytes = 8 * mostBytes;
+
+/** How much of a form is read, whatever of it is taken. Who may send one in the workspace is known before it is read. */
+export function mostFormBytes(request: Request): number {
+  return /^\/[^/]+\/arbete\//.test(new URL(request.url).pathname) ? mostWorkBytes : mostBytes;
+}
+
 /**
  * Reads a posted form. It is cut off once it is larger than any form can be, whatever length it claims.
  *
  * @throws {Response} 400 when what was posted is no form, 413 when it is too large
  */
 export async function readForm(request: Request): Promise<FormFields> {
-  return textFields(await parseForm(request, mostBytes));
+  return textFields(await parseForm(request, mostFormBytes(request)));
 }
 
 /** A posted form with a file. */
@@ -32,7 +40,7 @@ export async function readFormWithFile(
   fileField: string,
   mostFileBytes: number,
 ): Promise<FormWithFile> {
-  const form = await parseForm(request, mostBytes + mostFileBytes);
+  const form = await parseForm(request, mostFormBytes(request) + mostFileBytes);
   const file = form.get(fileField);
   // A file field that was left empty is sent as a file without name and content.
   const chosen = file !== null && typeof file !== 'string' && file.size > 0;

@@ -1,6 +1,6 @@
 import { unstable_parseMultipartFormData as parseMultipart, type UploadHandler } from '@remix-run/node';
 
-import { readForm } from './read-form.server';
+import { mostFormBytes, readForm } from './read-form.server';
 
 /** What was typed in a form that could not be received, as it is handed back to whoever sent it. */
 export interface TypedForm {
@@ -10,8 +10,6 @@ export interface TypedForm {
   hadFile: boolean;
 }
 
-/** As much text as any form may hold. */
-const mostText = 1024 * 1024;
 /** Well above what any form of the portal takes; what is sent beyond it is no form of ours. */
 const mostBytes = 48 * 1024 * 1024;
 
@@ -36,13 +34,13 @@ export async function readTypedForm(request: Request): Promise<TypedForm | null>
 }
 
 async function readPastFiles(request: Request): Promise<TypedForm> {
-  const read = { text: 0, bytes: 0, hadFile: false };
+  const read = { text: 0, bytes: 0, hadFile: false, mostText: mostFormBytes(request) };
   const form = await parseMultipart(request, readPart(read));
   const fields = [...form].filter((entry): entry is [string, string] => typeof entry[1] === 'string');
   return { fields, hadFile: read.hadFile };
 }
 
-function readPart(read: { text: number; bytes: number; hadFile: boolean }): UploadHandler {
+function readPart(read: { text: number; bytes: number; hadFile: boolean; mostText: number }): UploadHandler {
   return async ({ filename, data }) => {
     const pieces: Uint8Array[] = [];
     for await (const piece of data) {
@@ -54,7 +52,7 @@ function readPart(read: { text: number; bytes: number; hadFile: boolean }): Uplo
         continue;
       }
       read.text += piece.byteLength;
-      if (read.text > mostText) throw new Error('more text than any form takes');
+      if (read.text > read.mostText) throw new Error('more text than any form takes');
       pieces.push(piece);
     }
     return filename === undefined ? new TextDecoder().decode(Buffer.concat(pieces)) : undefined;

@@ -40,7 +40,7 @@ const anyPlan = fc.record(
 
 const fields = Object.fromEntries(Object.values(planFields).map((field) => [field.name, field]));
 const shownIn = (plan: object): ShownValue[] =>
-  Object.keys({ purpose: 1, 'question.sv': 1, ...plan }).map((key) => {
+  Object.keys({ 'purpose.sv': 1, 'question.sv': 1, ...plan }).map((key) => {
     const [name = '', item = ''] = key.split('.');
     return { field: fields[name]!, item };
   });
@@ -98,6 +98,27 @@ describe('a form over a working copy', () => {
     expect(ask('title.sv=0')).not.toBeNull();
     for (const forged of ['', 'levelDecision.=0', 'title.sv', 'title.sv=-1', 'title.sv=x', 'constructor.=0'])
       expect(ask(forged)).toBeNull();
+  });
+
+  test('is none of the portal’s either when it names a thing or a language as no page does', () => {
+    const ask = (key: string) => readDraftForm(fields, new Map([['seen', `${key}=0`]]), draftOf({}));
+    for (const right of ['goals.0192-a', 'gate.wanted', 'title.sv-x-lattlast', 'wayTitle.a/sv', 'opensOn.'])
+      expect(ask(right), right).not.toBeNull();
+    for (const forged of [
+      ...['kind.a', 'title.', 'title."><img', 'title.__proto__', 'title.sv/en', 'goals.', 'goals.__proto__'],
+      ...['goals.<b>', `goals.${'a'.repeat(81)}`, 'wayTitle.sv', 'wayTitle.a/b/sv', 'goals.a.b'],
+    ])
+      expect(ask(forged), forged).toBeNull();
+  });
+
+  test('is none of the portal’s when it asks for more values than any page has', () => {
+    const ask = (count: number) => {
+      const seen = Array.from({ length: count }, (_, index) => `goals.a${index}=0`).join(' ');
+      return readDraftForm(fields, new Map([['seen', seen]]), draftOf({}));
+    };
+    expect(ask(2_000)).not.toBeNull();
+    // Someone who sent a hundred thousand would keep everyone else waiting.
+    expect(ask(2_001)).toBeNull();
   });
 
   test('does not send back what whoever looks may not change', () => {

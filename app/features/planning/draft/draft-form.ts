@@ -7,7 +7,7 @@ import {
   type DraftKey,
   type LanguageText,
 } from './draft';
-import type { DraftField, DraftFields, DraftProblemCode, TypedParts } from './draft-field';
+import type { DraftField, DraftFields, DraftProblemCode, DraftShape, TypedParts } from './draft-field';
 
 /** A form's fields by name, as they were typed. */
 type TypedForm = ReadonlyMap<string, string>;
@@ -118,16 +118,17 @@ export function readDraftForm(fields: DraftFields, form: TypedForm, draft: Draft
   const seen = readSeen(form.get(draftInputs.seen) ?? '');
   if (seen === null) return null;
   const originals = { ...readSeen(form.get(draftInputs.originals) ?? ''), ...seen };
+  const typedParts = gatherParts(form);
   const changes: (DraftChange & { permission: DraftField<unknown>['permission'] })[] = [];
   const problems: DraftProblem[] = [];
   for (const [key, version] of Object.entries(seen)) {
     const [name, item] = splitKey(key);
     const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
-    if (field === undefined) return null;
+    if (field === undefined || !canHave(field, item)) return null;
     const outcome =
       form.get(inputName(draftInputs.remove, name, item)) === '1'
         ? ({ kind: 'value', value: null } as const)
-        : field.read(partsIn(form, name, item));
+        : field.read(Object.fromEntries(typedParts.get(key) ?? []));
     if (outcome.kind === 'wrong') {
       problems.push(
         ...outcome.problems.map(({ part, ...problem }) => ({
@@ -166,15 +167,36 @@ function keptValue(
   return { text: typed, of: Math.min(originals[original] ?? now, now) } satisfies LanguageText<unknown>;
 }
 
-/** The parts of one value in a form: all inputs whose names begin with its own. */
-function partsIn(form: TypedForm, field: string, item: string): TypedParts {
-  const single = form.get(inputName(field, item));
-  const before = `${field}.${item}.`;
-  const parts = [...form]
-    .filter(([name]) => name.startsWith(before))
-    .map(([name, text]) => [name.slice(before.length), text] as const);
-  return Object.fromEntries(single === undefined ? parts : [['', single], ...parts]);
+/** What was typed, value by value: of each all inputs whose names begin with its own. Gone through once, so that a form of very many inputs keeps nobody waiting. */
+function gatherParts(form: TypedForm): ReadonlyMap<DraftKey, readonly (readonly [string, string])[]> {
+  const found = new Map<DraftKey, [string, string][]>();
+  for (const [name, text] of form) {
+    const [field = '', item = '', ...parts] = name.split('.');
+    const key = keyOf(field, item);
+    const typed = found.get(key) ?? [];
+    typed.push([parts.join('.'), text]);
+    found.set(key, typed);
+  }
+  return found;
 }
+
+const thing = '[a-zA-Z0-9][\\w-]{0,79}';
+const language = '[a-z]{2,3}(?:-[a-z0-9]{1,8})*';
+
+/** The items that a field of each shape may have: nothing, a language, a thing's id or code, or both. */
+const itemsOf: Readonly<Record<DraftShape, RegExp>> = {
+  one: /^$/,
+  languages: new RegExp(`^${language}$`),
+  things: new RegExp(`^${thing}$`),
+  'texts-of-things': new RegExp(`^${thing}/${language}$`),
+};
+
+function canHave({ shape }: DraftField<unknown>, item: string): boolean {
+  return itemsOf[shape].test(item);
+}
+
+/** More values than any page has. */
+const mostValues = 2_000;
 
 function readSeen(text: string): Record<DraftKey, number> | null {
   const entries = text
@@ -184,8 +206,8 @@ function readSeen(text: string): Record<DraftKey, number> | null {
       const at = one.lastIndexOf('=');
       return [one.slice(0, at), Number(one.slice(at + 1))];
     });
-  if (entries.length === 0 || entries.some(([, version]) => !Number.isSafeInteger(version) || version < 0))
-    return null;
+  if (entries.length === 0 || entries.length > mostValues) return null;
+  if (entries.some(([, version]) => !Number.isSafeInteger(version) || version < 0)) return null;
   return Object.fromEntries(entries);
 }
 

@@ -1,5 +1,6 @@
 import type { StaffActor } from '~/features/accounts/actor';
 import { may } from '~/features/accounts/role';
+import { findLanguage } from '~/i18n/i18n.server';
 import { writeAudit } from '~/platform/audit.server';
 import { toInstant } from '~/platform/clock';
 import type { FormFields } from '~/platform/read-form.server';
@@ -7,7 +8,7 @@ import type { Secrets } from '~/platform/secrets.server';
 import type { Database } from '~db/client';
 import type { Id } from '~db/columns';
 
-import { changeDraft, readDraft, type DraftConflict } from './change-draft.server';
+import { changeDraft, holdDraft, readDraft, type DraftConflict } from './change-draft.server';
 import { keyOf, type DraftChange } from './draft';
 import type { DraftFields } from './draft-field';
 import { inputName, readDraftForm, type DraftForm, type DraftProblem } from './draft-form';
@@ -47,10 +48,13 @@ export async function saveDraftForm(
   afterwards: AfterDraftChange = () => Promise.resolve(),
 ): Promise<DraftOutcome> {
   return db.transaction().execute(async (trx): Promise<DraftOutcome> => {
+    // What the form is judged by stands until it is kept.
+    await holdDraft(trx, dialogue.id);
     const names = Object.values(fields).map(({ name }) => name);
     const draft = await readDraft(trx, dialogue, names);
     const read = readDraftForm(fields, form, draft);
-    if (read === null) throw new Response(null, { status: 400 });
+    if (read === null || read.changes.some((change) => isUnknownLanguage(fields, change, dialogue)))
+      throw new Response(null, { status: 400 });
     const problems = [...read.problems, ...((await check?.(trx, read.changes)) ?? [])];
     if (problems.length > 0) return { kind: 'returned', form: { ...read.typed, problems } };
     const outcome = await changeDraft(trx, dialogue.id, read.changes, { by: actor.accountId, now });
@@ -74,6 +78,18 @@ export async function saveDraftForm(
     });
     return { kind: 'saved', changed };
   });
+}
+
+/** Whether a text is in a language that the portal does not have: no page asks for one. */
+function isUnknownLanguage(
+  fields: DraftFields,
+  { field, item }: DraftChange,
+  { sourceLanguage }: { sourceLanguage: string },
+): boolean {
+  const shape = fields[field]?.shape;
+  if (shape !== 'languages' && shape !== 'texts-of-things') return false;
+  const language = item.slice(item.lastIndexOf('/') + 1);
+  return language !== sourceLanguage && findLanguage(language) === undefined;
 }
 
 /** The form as it was typed, beside what stands there now. Sent again, it replaces what has then been seen. */
