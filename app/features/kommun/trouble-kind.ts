@@ -8,6 +8,7 @@ export type TroubleKind =
   | 'notFresh'
   | 'methodNotAllowed'
   | 'tooMany'
+  | 'tooLarge'
   | 'failure';
 
 export const troubleKinds: readonly TroubleKind[] = [
@@ -19,6 +20,7 @@ export const troubleKinds: readonly TroubleKind[] = [
   'notFresh',
   'methodNotAllowed',
   'tooMany',
+  'tooLarge',
   'failure',
 ];
 
@@ -27,6 +29,7 @@ const byStatus: Readonly<Record<number, TroubleKind>> = {
   403: 'forbidden',
   404: 'notFound',
   405: 'methodNotAllowed',
+  413: 'tooLarge',
   429: 'tooMany',
 };
 
