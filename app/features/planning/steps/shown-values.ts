@@ -1,4 +1,4 @@
-import { thingsOf, type Draft } from '../draft/draft';
+import { thingsOf, valueOf, type Draft } from '../draft/draft';
 import type { DraftField } from '../draft/draft-field';
 import type { ShownValue } from '../draft/draft-form';
 import { offeredMethods } from '../methods/suitable-methods';
@@ -25,6 +25,10 @@ const items = (field: DraftField<unknown>, all: readonly string[]): ShownValue[]
 function listed(field: DraftField<unknown>, draft: Draft, { freshId }: Facts): ShownValue[] {
   return items(field, [...thingsOf(draft, field).map(({ id }) => id), freshId]);
 }
+
+/** Information has no participants to tell before others. A day that was promised before the level became information still stands, until someone takes it back. */
+const tellsParticipantsFirst = (draft: Draft): boolean =>
+  plannedLevel(draft) !== 'inform' || valueOf(draft, planFields.participantsToldOn) !== null;
 
 /** Which values the page of each step shows, as the draft stands. */
 export const shownValues: Readonly<Record<PlanStep, (draft: Draft, facts: Facts) => readonly ShownValue[]>> =
@@ -76,7 +80,7 @@ export const shownValues: Readonly<Record<PlanStep, (draft: Draft, facts: Facts)
         ...one(planFields.opensOn),
         ...one(planFields.closesOn),
         ...one(planFields.decisionExpectedOn),
-        ...one(planFields.participantsToldOn),
+        ...(tellsParticipantsFirst(draft) ? one(planFields.participantsToldOn) : []),
         ...one(planFields.feedbackPromisedOn),
         ...items(planFields.way, way),
         ...items(planFields.wayTitle, texts),

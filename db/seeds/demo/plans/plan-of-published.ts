@@ -15,7 +15,7 @@ export function planOfPublished(record: DialogueRecord, today: Day): DemoPlan {
   const isInformation = record.influenceLevel === 'inform';
   return {
     officer: {
-      one: { ...kept, ...participantsToldOn(record) },
+      one: { ...kept, ...(isInformation ? {} : participantsToldOn(record)) },
       things: { ...(isInformation ? {} : written.things), channels: channelsOf(record, today) },
       ...(isInformation ? {} : { coded: written.coded }),
     },

@@ -12,9 +12,10 @@ import { WayStepFields } from './way-step-fields';
 
 /** When things happen, what is promised and by when, and how long what residents send is kept. */
 export function TimeFields(props: StepFieldsProps) {
-  const { form } = props;
+  const { form, facts } = props;
   const { t } = useTranslation('plan-reach');
   const input = usePlanInputs(form);
+  const told = input('participantsToldOn');
   return (
     <>
       <section className="stack" aria-labelledby="open-days">
@@ -26,7 +27,7 @@ export function TimeFields(props: StepFieldsProps) {
       </section>
       <section className="stack" aria-labelledby="promised-days">
         <h2 id="promised-days">{t('time.promises')}</h2>
-        <Field {...input('participantsToldOn')} type="date" short />
+        {facts.level === 'inform' && told.defaultValue === '' ? null : <Field {...told} type="date" short />}
         <Field {...input('decisionExpectedOn')} type="date" short />
         <Field {...input('feedbackPromisedOn')} type="date" short />
       </section>
