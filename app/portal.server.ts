@@ -130,8 +130,9 @@ export async function startPortal(isDemo: boolean): Promise<void> {
         path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'public, max-age=3600',
       ),
   });
-  // Long enough for a picture over a slow line; who sends a byte a minute is cut off.
-  const patience = { headersTimeout: 20_000, requestTimeout: 120_000 };
+  // Long enough for a picture over a slow line; who sends a byte a minute is cut off. A proxy keeps its lines open for a minute: whoever hangs up before it
+  // does so in the middle of a request now and then.
+  const patience = { headersTimeout: 20_000, requestTimeout: 120_000, keepAliveTimeout: 75_000 };
   const server = createServer(patience, (request, response) =>
     securityHeaders(request, response, () => {
       if (answerAtGate(request, response)) return;
