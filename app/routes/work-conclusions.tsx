@@ -7,7 +7,7 @@ import {
 } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 
-import { conclusionFields } from '~/features/compilation/conclusions/conclusion-fields';
+import { conclusionFields, handoverFields } from '~/features/compilation/conclusions/conclusion-fields';
 import { ConclusionsPage } from '~/features/compilation/conclusions/conclusions-page';
 import { readConclusionsPage } from '~/features/compilation/conclusions/read-conclusions-page.server';
 import { inputPath } from '~/features/compilation/input-path';
@@ -45,7 +45,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { tag } = requireLanguage(params.language, context);
   const { dialogue, writing } = await readDialogueWork(request, context, params, 'compile');
   const form = await readForm(request);
-  const outcome = await saveDraftForm(context.db, dialogue, { fields: conclusionFields, form }, writing);
+  const fields = { ...conclusionFields, ...handoverFields };
+  const outcome = await saveDraftForm(context.db, dialogue, { fields, form }, writing);
   if (outcome.kind === 'saved') {
     const receipt = outcome.changed.length === 0 ? 'lika' : 'sparat';
     return redirect(`${inputPath(tag, dialogue.slug, 'conclusions')}?klart=${receipt}`, 303);

@@ -30,24 +30,19 @@ export function FollowUpFrame({ work, open, part, top, children }: FollowUpFrame
       within={part !== 'goals'}
       title={t(`${part}.title`)}
       lead={t(`${part}.lead`)}
-      top={
-        <>
-          <nav className="follow-up-parts no-print" aria-label={t('nav.label')}>
-            <ol className="plain-list">
-              {followUpParts.map((one) => (
-                <li key={one}>
-                  <a
-                    href={followUpPath(tag, open.slug, one)}
-                    aria-current={one === part ? 'page' : undefined}
-                  >
-                    {t(`nav.${one}`)}
-                  </a>
-                </li>
-              ))}
-            </ol>
-          </nav>
-          {top}
-        </>
+      top={top}
+      parts={
+        <nav className="no-print" aria-label={t('nav.label')}>
+          <ol className="plain-list dialogue-ways__parts">
+            {followUpParts.map((one) => (
+              <li key={one}>
+                <a href={followUpPath(tag, open.slug, one)} aria-current={one === part ? 'page' : undefined}>
+                  {t(`nav.${one}`)}
+                </a>
+              </li>
+            ))}
+          </ol>
+        </nav>
       }
     >
       {children}

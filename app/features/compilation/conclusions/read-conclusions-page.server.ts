@@ -4,7 +4,7 @@ import { pickText, type LocalText } from '~/i18n/localized';
 import type { Database } from '~db/client';
 import type { Id } from '~db/columns';
 
-import { conclusionFields } from './conclusion-fields';
+import { conclusionFields, handoverFields } from './conclusion-fields';
 import { readConclusions, type ConcludedDialogue } from './read-conclusions.server';
 
 /** A theme on the page where conclusions are written. */
@@ -14,14 +14,15 @@ export interface ThemeToConclude {
   mentions: number;
 }
 
-/** The themes of a dialogue, and the form over what is concluded of them, in the dialogue's own language. */
+/** The themes of a dialogue, and the form over what is concluded of them and who was not reached, in the dialogue's own language. */
 export async function readConclusionsPage(
   db: Database,
   dialogue: ConcludedDialogue,
   language: string,
 ): Promise<{ themes: readonly ThemeToConclude[]; form: DraftForm }> {
   const fields = Object.values(conclusionFields);
-  const names = fields.map(({ name }) => name);
+  const { notReached } = handoverFields;
+  const names = [...fields, notReached].map(({ name }) => name);
   const [themes, draft] = await Promise.all([readConclusions(db, dialogue), readDraft(db, dialogue, names)]);
   const shown = themes.flatMap(({ id }) =>
     fields.map((field) => ({ field, item: `${id}/${dialogue.sourceLanguage}` })),
@@ -32,6 +33,6 @@ export async function readConclusionsPage(
       mentions,
       title: pickText(title, language, dialogue.sourceLanguage),
     })),
-    form: showDraft(draft, shown),
+    form: showDraft(draft, [...shown, { field: notReached, item: dialogue.sourceLanguage }]),
   };
 }

@@ -3,8 +3,6 @@ import '../compilation.css';
 import { useTranslation } from 'react-i18next';
 
 import type { WorkActor } from '~/features/accounts/read-work.server';
-import type { DraftForm } from '~/features/planning/draft/draft-form';
-import { DraftErrors, DraftFormFrame, useDraftInputs } from '~/features/planning/draft/draft-inputs';
 import { DialogueFrame } from '~/features/planning/open-dialogue/dialogue-frame';
 import type { OpenDialogue } from '~/features/planning/open-dialogue/open-dialogue';
 import { useFormat, useLanguage } from '~/i18n/use-language';
@@ -12,9 +10,7 @@ import { Checkbox } from '~/ui/checkbox/checkbox';
 import { ErrorSummary } from '~/ui/error-summary/error-summary';
 import { Field } from '~/ui/field/field';
 import { Receipt } from '~/ui/receipt/receipt';
-import { TextArea } from '~/ui/text-area/text-area';
 
-import { useConclusionWords } from '../conclusions/use-conclusion-words';
 import { inputPath, packagePath } from '../input-path';
 import { handOverDeed, handoverFieldNames, type Handover, type HandoverProblem } from './handover';
 import type { HandoverPage as HandoverPageData } from './read-handover-page.server';
@@ -22,10 +18,8 @@ import type { HandoverPage as HandoverPageData } from './read-handover-page.serv
 interface HandoverPageProps extends HandoverPageData {
   work: WorkActor;
   open: OpenDialogue;
-  form: DraftForm;
-  source: string;
   mayCompile: boolean;
-  receipt: 'saved' | 'unchanged' | 'handed-over' | null;
+  receipt: 'handed-over' | null;
   typed: { body: string };
   problem: HandoverProblem | null;
 }
@@ -39,28 +33,19 @@ const fieldOfProblem: Readonly<Record<HandoverProblem, string | null>> = {
 
 /** Where what residents said, and what is concluded, is handed over to the body that decides. */
 export function HandoverPage(props: HandoverPageProps) {
-  const { work, open, handovers, form, mayCompile, receipt, problem } = props;
+  const { work, open, handovers, mayCompile, receipt, problem } = props;
   const { t } = useTranslation(['compilation', 'draft']);
   const { tag } = useLanguage();
-  const words = useConclusionWords();
   return (
     <DialogueFrame
       work={work}
       open={open}
-      current="conclusions"
-      within
+      current="handover"
       title={t('compilation:handover.title')}
       lead={t('compilation:handover.lead')}
       top={
         <>
-          {receipt === null ? null : (
-            <Receipt>
-              {receipt === 'handed-over'
-                ? t('compilation:handover.done')
-                : t(receipt === 'saved' ? 'draft:saved' : 'draft:nothingChanged')}
-            </Receipt>
-          )}
-          <DraftErrors form={form} words={words} />
+          {receipt === null ? null : <Receipt>{t('compilation:handover.done')}</Receipt>}
           {problem === null ? null : (
             <ErrorSummary
               heading={t('draft:summary')}
@@ -73,7 +58,6 @@ export function HandoverPage(props: HandoverPageProps) {
       }
     >
       {handovers.length === 0 ? null : <Given slug={open.slug} handovers={handovers} />}
-      {mayCompile ? <NotReached {...props} /> : null}
       <section className="stack" aria-labelledby="lamna-over">
         <h2 id="lamna-over">{t('compilation:handover.give')}</h2>
         <p>
@@ -106,17 +90,6 @@ function Given({ slug, handovers }: { slug: string; handovers: readonly Handover
         ))}
       </ul>
     </section>
-  );
-}
-
-function NotReached({ open, form, source }: HandoverPageProps) {
-  const { t } = useTranslation('draft');
-  const { tag } = useLanguage();
-  const input = useDraftInputs(form, useConclusionWords());
-  return (
-    <DraftFormFrame action={inputPath(tag, open.slug, 'handover')} form={form} button={t('save')}>
-      <TextArea {...input('notReached', { item: source })} rows={5} />
-    </DraftFormFrame>
   );
 }
 

@@ -77,7 +77,6 @@ export function InputPage(props: InputPageProps) {
             {t('compilation:notes.title')}
           </a>
         ) : null}
-        <a href={inputPath(tag, open.slug, 'categories')}>{t('compilation:categories.title')}</a>
         {mayCompile && !isEmpty ? (
           <a href={inputPath(tag, open.slug, 'file')}>{t('compilation:input.download')}</a>
         ) : null}

@@ -52,8 +52,7 @@ export function CategoriesPage(props: CategoriesPageProps) {
     <DialogueFrame
       work={work}
       open={open}
-      current="input"
-      within
+      current="categories"
       title={t('compilation:categories.title')}
       lead={t('compilation:categories.lead')}
       top={

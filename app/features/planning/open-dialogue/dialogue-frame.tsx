@@ -22,6 +22,8 @@ interface DialogueFrameProps {
   /** What comes between the title and everything else, such as an error summary or a receipt. */
   top?: ReactNode;
   lead?: ReactNode;
+  /** The ways through the pages of the part, where it has several. */
+  parts?: ReactNode;
   /** Whether the page lies within its part, and is not that part's first. */
   within?: boolean;
   /** Where the guide tells of the page, where it is not where it tells of its part. */
@@ -37,6 +39,7 @@ export function DialogueFrame({
   title,
   top,
   lead,
+  parts,
   within = false,
   guide = guideOfSection(current),
   children,
@@ -46,7 +49,7 @@ export function DialogueFrame({
       actor={work}
       current="dialogues"
       above={[]}
-      before={<DialogueHead open={open} current={current} within={within} guide={guide} />}
+      before={<DialogueHead open={open} current={current} parts={parts} within={within} guide={guide} />}
       title={title}
       top={top}
       lead={lead}
@@ -59,11 +62,13 @@ export function DialogueFrame({
 function DialogueHead({
   open,
   current,
+  parts,
   within,
   guide,
 }: {
   open: OpenDialogue;
   current: DialogueSection;
+  parts: ReactNode;
   within: boolean;
   guide: GuidePlace | undefined;
 }) {
@@ -83,6 +88,7 @@ function DialogueHead({
         </a>
       </p>
       <DialogueWays open={open} current={current} within={within} />
+      {parts}
     </div>
   );
 }

@@ -6,7 +6,16 @@ import type { Id } from '~db/columns';
 
 /** A part of the work on one dialogue, in the order in which it is done. */
 export type DialogueSection =
-  'overview' | 'plan' | 'publish' | 'translate' | 'input' | 'conclusions' | 'outcome' | 'followUp';
+  | 'overview'
+  | 'plan'
+  | 'publish'
+  | 'translate'
+  | 'input'
+  | 'categories'
+  | 'conclusions'
+  | 'handover'
+  | 'outcome'
+  | 'followUp';
 
 /** A phase of the work, as the handbook has them, after the overview: what the frame leads to. */
 export type DialoguePhase = 'overview' | 'plan' | 'publish' | 'compile' | 'outcome' | 'followUp';
@@ -16,7 +25,7 @@ const partsOfPhases: Readonly<Record<DialoguePhase, readonly DialogueSection[]>>
   overview: ['overview'],
   plan: ['plan'],
   publish: ['publish', 'translate'],
-  compile: ['input', 'conclusions'],
+  compile: ['input', 'categories', 'conclusions', 'handover'],
   outcome: ['outcome'],
   followUp: ['followUp'],
 };
@@ -49,7 +58,9 @@ export const sectionRules: Readonly<Record<DialogueSection, { path: string; perm
   publish: { path: '/publicera', permission: 'see-dialogues' },
   translate: { path: '/oversattning', permission: 'edit-plan' },
   input: { path: '/underlag', permission: 'see-dialogues' },
+  categories: { path: '/kategorier', permission: 'see-dialogues' },
   conclusions: { path: '/slutsatser', permission: 'see-dialogues' },
+  handover: { path: '/overlamning', permission: 'see-dialogues' },
   outcome: { path: '/beslut', permission: 'see-dialogues' },
   followUp: { path: '/uppfoljning', permission: 'see-dialogues' },
 };

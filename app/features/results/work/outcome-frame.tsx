@@ -43,24 +43,22 @@ export function OutcomeFrame({
       within={within || part !== 'decisions'}
       title={title}
       lead={lead}
-      top={
-        <>
-          <nav className="outcome-parts no-print" aria-label={t('nav.label')}>
-            <ul className="plain-list">
-              {outcomeParts.map((one) => (
-                <li key={one}>
-                  <a
-                    href={outcomePath(tag, open.slug, one)}
-                    aria-current={one !== part ? undefined : within ? 'true' : 'page'}
-                  >
-                    {t(`nav.${one}`)}
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </nav>
-          {top}
-        </>
+      top={top}
+      parts={
+        <nav className="no-print" aria-label={t('nav.label')}>
+          <ul className="plain-list dialogue-ways__parts">
+            {outcomeParts.map((one) => (
+              <li key={one}>
+                <a
+                  href={outcomePath(tag, open.slug, one)}
+                  aria-current={one !== part ? undefined : within ? 'true' : 'page'}
+                >
+                  {t(`nav.${one}`)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
       }
     >
       {children}

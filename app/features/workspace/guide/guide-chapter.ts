@@ -55,7 +55,9 @@ const chaptersOfSections: Readonly<Partial<Record<string, GuidePlace>>> = {
   translate: { chapter: 'publicera', heading: 'oversatta' },
   publish: { chapter: 'publicera' },
   input: { chapter: 'sammanstalla' },
+  categories: { chapter: 'sammanstalla', heading: 'flera' },
   conclusions: { chapter: 'overlamna' },
+  handover: { chapter: 'overlamna', heading: 'lamna-over' },
   outcome: { chapter: 'besluta' },
   followUp: { chapter: 'folja-upp' },
 };
