@@ -3,9 +3,8 @@ import type { ShownValue } from '~/features/planning/draft/draft-form';
 import { planFields } from '~/features/planning/plan/plan-fields';
 import { placeOf, squares } from '~/features/planning/steps/groups/group-place';
 import type { ReportGoal, ReportGroup } from '~db/schema/report-version';
-import type { ParticipationDimension } from '~db/schema/result-version';
 
-import { figureDimensions, followUpFields, followUpQuestions, type CountedGroup } from './follow-up-fields';
+import { figureDimensions, followUpFields, followUpQuestions } from './follow-up-fields';
 import type { FollowUpPart } from './follow-up-path';
 
 /** A goal of the plan. */
@@ -57,25 +56,6 @@ export function groupsReached(draft: Draft): readonly ReportGroup[] {
     const how = reached.get(id);
     return how === undefined ? [] : [{ name, priority, ...how }];
   });
-}
-
-/** Who took part, as it is typed, in each respect. Labels are in the dialogue's own language. */
-export function participationIn(draft: Draft): readonly ParticipationDimension[] {
-  const counted = new Map(thingsOf(draft, followUpFields.counted).map(({ id, value }) => [id, value]));
-  return figureDimensions.flatMap((dimension) => {
-    const groups = counted.get(dimension);
-    return groups === undefined
-      ? []
-      : [{ dimension, groups: groups.map((group) => toGroup(group, draft.source)) }];
-  });
-}
-
-function toGroup({ label, count, share }: CountedGroup, source: string) {
-  return {
-    label: { [source]: label },
-    count,
-    ...(share === undefined ? {} : { populationShare: share / 100 }),
-  };
 }
 
 /**

@@ -6,15 +6,17 @@ import { getT, languageOrSource } from '~/i18n/i18n.server';
 import { draftOf, textIn } from '../../../tests/support/draft-of';
 
 import { parseEvaluation, readTypedEvaluation } from './evaluation/evaluation';
+import { participationIn } from './figures/participation-in';
 import { showParticipation } from './figures/show-participation';
 import { isTooFew, showQuestions } from './figures/show-questions';
 import { followUpFields, writeGroups } from './follow-up-fields';
 import { findLessons, nearestLessons, type ArchivedLesson } from './lessons/lesson-archive';
-import { draftReport } from './report/draft-report';
+import { draftReport, type ReportFacts } from './report/draft-report';
 import { reportContent, reportObstacles } from './report/report-content';
 
 const words = { t: getT('sv'), format: formatFor(languageOrSource('sv')) };
 const nothingAnswered = { answered: 0, questions: [], quotes: [] };
+const nothingKnown = { participants: null, published: [], names: [] };
 
 describe('figures that are typed', () => {
   const read = (text: string) => followUpFields.counted.read({ '': text });
@@ -61,6 +63,31 @@ describe('figures that are shown', () => {
         expect(told.filter((count) => count === 'suppressed')).not.toHaveLength(1);
       }),
     );
+  });
+
+  test('are those of the public result, small ones too, until something else is typed', () => {
+    const told = {
+      dimension: 'gender',
+      groups: [
+        { label: { sv: 'Kvinnor', en: 'Women' }, count: 151 },
+        { label: { sv: 'Annan' }, count: 2 },
+        { label: { sv: 'Vill inte säga' }, count: 4 },
+      ],
+    } as const;
+    const known = { published: [told], names: [{ sv: 'Män', en: 'Men' }] };
+    const typed = (...value: { label: string; count: number }[]) =>
+      participationIn(draftOf({ 'counted.gender': value }), known);
+    expect(participationIn(draftOf({}), known)).toEqual([told]);
+    expect(typed({ label: 'Kvinnor', count: 151 })).toEqual([told]);
+    expect(typed({ label: 'Kvinnor', count: 150 }, { label: 'Män', count: 9 })).toEqual([
+      {
+        dimension: 'gender',
+        groups: [
+          { label: { sv: 'Kvinnor', en: 'Women' }, count: 150 },
+          { label: { sv: 'Män', en: 'Men' }, count: 9 },
+        ],
+      },
+    ]);
   });
 
   test('of an evaluation leave out a question that would point someone out', () => {
@@ -111,8 +138,9 @@ describe('a drafted report', () => {
     'followUp.well': 'Barnen visade vägen',
     'lessons.l': { lesson: 'Gå ut i stället för att kalla in.', next: 'Börja på skolgården' },
   });
-  const facts = {
+  const facts: ReportFacts = {
     draft,
+    level: 'dialogue',
     themes: [],
     decisions: [],
     actions: [],
@@ -122,18 +150,50 @@ describe('a drafted report', () => {
   };
 
   test('says what is known in whole sentences, and nothing of what is not', () => {
-    const { process, results, use, methods, lessons } = draftReport(facts, words);
+    const { process, use, methods, lessons } = draftReport(facts, words);
     expect(process).toBe(
-      'Syftet: Vi vill veta vad barnen vill.\n\nFrågan var: Vad ska finnas på lekplatsen?',
+      'Syftet: Vi vill veta vad barnen vill.\n\nFrågan var: Vad ska finnas på lekplatsen?\n\nInflytandenivån var dialog.',
     );
-    expect(results).toContain('52 barn var med.');
     expect(use).toBe('');
-    expect(methods).toContain('Grupper som nåddes: Barn vid ån.');
+    expect(methods).toContain('Gåtur');
     expect(lessons).toContain('Nästa gång: Börja på skolgården.');
   });
 
+  test('leaves to the page what it shows beside the texts: goals and groups', () => {
+    const told = Object.values(draftReport(facts, words)).join();
+    expect(told).not.toContain('52 barn');
+    expect(told).not.toContain('Barn vid ån');
+  });
+
+  test('of information does not tell of a dialogue or of influence', () => {
+    const held = draftOf({ opensOn: '2026-09-01', closesOn: '2026-09-30' });
+    const { process } = draftReport({ ...facts, draft: held, level: 'inform' }, words);
+    expect(process).toContain('Det var information.');
+    expect(process).not.toMatch(/dialog|inflytande|pågick/i);
+  });
+
+  test('parts what is done from what is to be done, and says what an answer is an answer to', () => {
+    const answered = draftOf({ 'followUp.decisions': 'Ja' });
+    const action = { responsible: 'Parkenheten' };
+    const { use, results } = draftReport(
+      {
+        ...{ ...facts, draft: answered },
+        themes: [{ title: 'Vad kostar det?', said: 'Många frågade.', conclusion: '' }],
+        actions: [
+          { ...action, title: 'Bygga staket', state: 'done' },
+          { ...action, title: 'Plantera träd', state: 'started' },
+        ],
+      },
+      words,
+    );
+    expect(use).toBe(
+      'Det här är gjort:\n– Bygga staket (Parkenheten)\n\nDet här ska göras:\n– Plantera träd (Parkenheten)\n\nSå påverkade det besluten: Ja.',
+    );
+    expect(results).toBe('Vad kostar det?\nMånga frågade.');
+  });
+
   test('can’t be published before the dialogue is over and its parts are written', () => {
-    const content = reportContent(draft, nothingAnswered);
+    const content = reportContent(draft, nothingAnswered, nothingKnown);
     expect(reportObstacles(content, { isOver: false, source: 'sv' })).toEqual([
       { kind: 'not-over' },
       ...['process', 'results', 'use', 'lessons'].map((text) => ({ kind: 'no-text', text })),
@@ -147,11 +207,11 @@ describe('a drafted report', () => {
       'reportUse.sv': textIn('Så har det använts.'),
       'reportUse.en': textIn('How it was used.', 1),
     });
-    expect(reportContent(both, nothingAnswered)).toMatchObject({
+    expect(reportContent(both, nothingAnswered, nothingKnown)).toMatchObject({
       process: { sv: 'Så gick det till.' },
       use: { sv: 'Så har det använts.', en: 'How it was used.' },
     });
-    expect(reportContent(both, nothingAnswered).process).not.toHaveProperty('en');
+    expect(reportContent(both, nothingAnswered, nothingKnown).process).not.toHaveProperty('en');
   });
 });
 

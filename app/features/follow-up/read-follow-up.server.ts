@@ -20,10 +20,10 @@ import type { FormFields } from '~/platform/read-form.server';
 import type { Database } from '~db/client';
 
 import { suggestedWays, type Counted, type ShownCounted } from './figures/counted';
-import { readCounted } from './figures/read-counted.server';
+import { participationIn } from './figures/participation-in';
+import { readCounted, readKnown } from './figures/read-counted.server';
 import { showParticipation } from './figures/show-participation';
 import {
-  participationIn,
   plannedGoals,
   plannedGroups,
   shownValues,
@@ -73,11 +73,12 @@ export async function readFollowUp(
 ): Promise<ReadFollowUp> {
   const reading = { language: dialogue.sourceLanguage, now: clock() };
   const isFigures = part === 'figures';
-  const [draft, terms, result, counted] = await Promise.all([
+  const [draft, terms, result, counted, known] = await Promise.all([
     readFollowUpDraft(db, dialogue),
     readTerms(db, language),
     isFigures ? readResult(db, dialogue.slug, reading) : null,
     isFigures ? readCounted(db, dialogue) : null,
+    isFigures ? readKnown(db, dialogue, reading.now) : null,
   ]);
   const wording = { language: language.tag, source: dialogue.sourceLanguage };
   const form = showDraft(draft, shownValues(part, draft, newId()), ({ permission }) => may(permission));
@@ -89,8 +90,8 @@ export async function readFollowUp(
       methods: thingsOf(draft, planFields.methods).map(({ id }) => id),
       targetGroups: terms.target_group,
       themes: terms.theme,
-      participation: showParticipation(participationIn(draft), wording),
-      participants: valueOf(draft, followUpFields.followUpParticipants),
+      participation: known === null ? [] : showParticipation(participationIn(draft, known), wording),
+      participants: valueOf(draft, followUpFields.followUpParticipants) ?? known?.participants ?? null,
       counted:
         counted === null
           ? null

@@ -1,34 +1,53 @@
-import { readTerms } from '~/features/dialogues/read-terms.server';
-import { getT, languageOrSource, languages } from '~/i18n/i18n.server';
+import { contributionSources } from '~/features/compilation/contribution';
+import { readTermNames } from '~/features/dialogues/read-term-names.server';
+import { readPublishedParticipation } from '~/features/results/read-published-participation.server';
+import { getT, languages } from '~/i18n/i18n.server';
 import type { Database } from '~db/client';
 import type { Id, Localized } from '~db/columns';
 
+import { toldAges, toldGenders } from '../evaluation/evaluation';
 import { findAnswers } from '../evaluation/evaluation.queries.server';
 import { respondentsIn, type Counted } from './counted';
 import { countContributions, countMeetings } from './counted.queries.server';
+import type { KnownOfParticipants } from './participation-in';
 import { isTooFew } from './show-questions';
 
 /** Reads what the portal has counted by itself of who took part in a dialogue: at meetings, in what was said, and in the evaluation. */
-export async function readCounted(
-  db: Database,
-  { id, sourceLanguage }: { id: Id; sourceLanguage: string },
-): Promise<Counted> {
-  const language = languageOrSource(sourceLanguage);
-  const [meetings, contributions, { answers }, { area }] = await Promise.all([
+export async function readCounted(db: Database, { id }: { id: Id }): Promise<Counted> {
+  const [meetings, contributions, { answers }, areas] = await Promise.all([
     countMeetings(db, id),
     countContributions(db, id),
     findAnswers(db, id),
-    readTerms(db, language),
+    readTermNames(db, 'area'),
   ]);
-  const areas = area.map(({ slug, name: { text, language: written } }) => ({
-    slug,
-    name: { [written]: text },
-  }));
   return {
     ...meetings,
     sources: [...contributions].map(([source, count]) => ({ source, count })),
     answered: answers.length,
     respondents: isTooFew(answers.length) ? [] : respondentsIn(answers, areas, sayInAll),
+  };
+}
+
+/** What is known of who took part in a dialogue besides what is typed. */
+export async function readKnown(
+  db: Database,
+  { id }: { id: Id },
+  now: Date,
+): Promise<KnownOfParticipants & { participants: number | null }> {
+  const [published, areas, groups] = await Promise.all([
+    readPublishedParticipation(db, id, now),
+    readTermNames(db, 'area'),
+    readTermNames(db, 'target_group'),
+  ]);
+  return {
+    published: published.participation,
+    participants: published.participants,
+    names: [
+      ...[...areas, ...groups].map(({ name }) => name),
+      ...toldAges.map((age) => sayInAll(`evaluation:ages.${age}`)),
+      ...toldGenders.map((gender) => sayInAll(`evaluation:genders.${gender}`)),
+      ...contributionSources.map((source) => sayInAll(`compilation:sources.${source}`)),
+    ],
   };
 }
 

@@ -82,6 +82,7 @@ async function readFacts(
   }));
   return {
     draft,
+    level: dialogue.level,
     themes: concluded.length > 0 ? concluded : published,
     decisions: (page?.result.decisions ?? []).map(({ body, decidedOn, outcome, grounds }) => ({
       body: body?.name.text ?? null,
@@ -89,8 +90,8 @@ async function readFacts(
       outcome: outcome.text,
       grounds: grounds?.text ?? null,
     })),
-    actions: (page?.result.actions ?? []).map(({ title, responsible }) => ({
-      ...{ title: title.text, responsible: responsible.text },
+    actions: (page?.result.actions ?? []).map(({ title, responsible, state }) => ({
+      ...{ title: title.text, responsible: responsible.text, state },
     })),
     ...{ answered, questions },
     contributions: sources.reduce((sum, { count }) => sum + count, 0),

@@ -32,7 +32,7 @@ export async function previewReport(
   if (requestId !== null && asked === null) return null;
   try {
     return await db.transaction().execute(async (trx): Promise<never> => {
-      const shown = asked ?? { content: await readReportContent(trx, dialogue), note: null };
+      const shown = asked ?? { content: await readReportContent(trx, dialogue, reading.now), note: null };
       await publishReport(trx, dialogue, shown, reading.now);
       throw new Undo(await readReport(trx, dialogue.slug, reading));
     });

@@ -19,7 +19,7 @@ export async function readReportWork(
   const now = clock();
   const [{ form, facts }, content, versions] = await Promise.all([
     readFollowUp(context, opened, 'report', language),
-    readReportContent(db, dialogue),
+    readReportContent(db, dialogue, now),
     findReports(db, dialogue.id, toInstant(now)),
   ]);
   return {

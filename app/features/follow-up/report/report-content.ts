@@ -2,7 +2,8 @@ import { isStale, textsOf, valueOf, type Draft } from '~/features/planning/draft
 import type { Localized } from '~db/columns';
 import type { ReportContent } from '~db/schema/report-version';
 
-import { goalOutcomes, groupsReached, participationIn } from '../follow-up-facts';
+import { participationIn, type KnownOfParticipants } from '../figures/participation-in';
+import { goalOutcomes, groupsReached } from '../follow-up-facts';
 import { followUpFields, reportFields, reportTexts, type ReportText } from '../follow-up-fields';
 
 /** What participants answered, as a report tells it. */
@@ -12,8 +13,12 @@ type Evaluated = Pick<ReportContent, 'answered' | 'questions' | 'quotes' | 'resp
  * The report as it would be published now. A translation that was made from an earlier text is left out, so that readers get the original with the usual note: it may say
  * something that no longer holds.
  */
-export function reportContent(draft: Draft, evaluated: Evaluated): ReportContent {
-  const participants = valueOf(draft, followUpFields.followUpParticipants);
+export function reportContent(
+  draft: Draft,
+  evaluated: Evaluated,
+  known: KnownOfParticipants & { participants: number | null },
+): ReportContent {
+  const participants = valueOf(draft, followUpFields.followUpParticipants) ?? known.participants;
   return {
     ...Object.fromEntries(
       reportTexts.flatMap((text) => {
@@ -24,7 +29,7 @@ export function reportContent(draft: Draft, evaluated: Evaluated): ReportContent
     goals: goalOutcomes(draft),
     groups: groupsReached(draft),
     ...(participants === null ? {} : { participants }),
-    participation: participationIn(draft),
+    participation: participationIn(draft, known),
     ...evaluated,
   };
 }

@@ -5,8 +5,14 @@ import { Content, useFormat, useLanguage } from '~/i18n/use-language';
 import { dayOf } from '~/platform/clock';
 import { Breadcrumbs } from '~/ui/breadcrumbs/breadcrumbs';
 
-import type { ReportPage } from './read-report.server';
+import type { ReportPage, ShownReport } from './read-report.server';
 import { ReportView } from './report-view';
+
+/** The languages of what a report tells. Goals and groups stand as they do in the plan. */
+function languagesIn({ texts, goals, groups, source }: ShownReport): readonly string[] {
+  const planned = goals.length + groups.length === 0 ? [] : [source];
+  return [...new Set([...texts.map(({ text }) => text.language), ...planned])];
+}
 
 /** The report on a dialogue, for everyone. */
 export function ReportPageView({ page }: { page: ReportPage }) {
@@ -31,7 +37,7 @@ export function ReportPageView({ page }: { page: ReportPage }) {
             <a href={`${here}/rapport`}>{t('toNewest')}</a>
           </p>
         )}
-        <SourceNote shown={[...new Set(report.texts.map(({ text }) => text.language))]} />
+        <SourceNote shown={languagesIn(report)} />
         <h1>{t('title', { title: dialogue.title.text })}</h1>
         <p className="lead">{t('lead')}</p>
       </header>

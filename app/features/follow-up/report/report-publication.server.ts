@@ -11,7 +11,7 @@ import type { ReportContent } from '~db/schema/report-version';
 
 import { summariseEvaluation } from '../evaluation/read-evaluation.server';
 import { mayAsk } from '../evaluation/run-evaluation.server';
-import { readCounted } from '../figures/read-counted.server';
+import { readCounted, readKnown } from '../figures/read-counted.server';
 import { readFollowUpDraft } from '../read-follow-up.server';
 import { reportContent, reportObstacles, type ReportObstacle } from './report-content';
 import { findReports, insertReport } from './report.queries.server';
@@ -20,13 +20,18 @@ import { findReports, insertReport } from './report.queries.server';
 const ever: Instant = '9999';
 
 /** The report as it would be published now. */
-export async function readReportContent(db: Database, dialogue: PublishedDialogue): Promise<ReportContent> {
-  const [draft, evaluated, { respondents }] = await Promise.all([
+export async function readReportContent(
+  db: Database,
+  dialogue: PublishedDialogue,
+  now: Date,
+): Promise<ReportContent> {
+  const [draft, evaluated, { respondents }, known] = await Promise.all([
     readFollowUpDraft(db, dialogue),
     summariseEvaluation(db, dialogue.id),
     readCounted(db, dialogue),
+    readKnown(db, dialogue, now),
   ]);
-  return reportContent(draft, { ...evaluated, ...(respondents.length === 0 ? {} : { respondents }) });
+  return reportContent(draft, { ...evaluated, ...(respondents.length === 0 ? {} : { respondents }) }, known);
 }
 
 /** What stops a report from being published. */
@@ -44,8 +49,8 @@ export async function readReportObstacles(
 /** The report on how a dialogue was held: published for the first time, or as a new version. */
 export const reportPublication: PublicationHandler<ReportContent> = {
   path: '/publicera',
-  async snapshot(db, dialogue) {
-    const content = await readReportContent(db, dialogue);
+  async snapshot(db, dialogue, { now }) {
+    const content = await readReportContent(db, dialogue, now);
     const newest = (await findReports(db, dialogue.id, ever)).at(-1);
     return newest !== undefined && isSameContent(newest.content, content) ? null : content;
   },

@@ -8,6 +8,7 @@ import { DataTable } from '~/ui/data-table/data-table';
 
 import { QuestionFigures } from '../figures/question-figures';
 import { RespondentFigures } from '../figures/respondent-figures';
+import { reachedAnswers } from '../follow-up-fields';
 import type { ShownReport } from './read-report.server';
 
 /** What a report tells: how the dialogue was held, what came of it, whom it reached and what was learnt. */
@@ -19,7 +20,7 @@ export function ReportView({ report }: { report: ShownReport }) {
       {report.texts.map(({ name, text }) => (
         <section key={name} aria-labelledby={name}>
           <h2 id={name}>{t(`texts.${name}`)}</h2>
-          <Paragraphs of={text} className="stack" />
+          <Paragraphs of={text} className="stack report-text" />
         </section>
       ))}
       <Goals report={report} />
@@ -32,11 +33,20 @@ export function ReportView({ report }: { report: ShownReport }) {
           <QuestionFigures questions={report.questions} />
           {report.respondents.length === 0 ? null : <h3>{t('respondents')}</h3>}
           <RespondentFigures respondents={report.respondents} />
+          {isAnyWithheld(report) ? <WithheldNote /> : null}
           <Quotes report={report} />
         </section>
       )}
     </>
   );
+}
+
+function isAnyWithheld({ questions, respondents }: ShownReport): boolean {
+  const counts = [
+    ...questions.flatMap(({ answers }) => answers.map(({ count }) => count)),
+    ...respondents.flatMap(({ groups }) => groups.map(({ count }) => count)),
+  ];
+  return counts.includes('suppressed');
 }
 
 function Goals({ report: { goals, source } }: { report: ShownReport }) {
@@ -66,31 +76,56 @@ function Groups({ report: { groups, source } }: { report: ShownReport }) {
   const format = useFormat();
   const attributes = useLangAttributes(source);
   if (groups.length === 0) return null;
-  const well = groups.filter(({ reached }) => reached === 'yes').length;
+  const isAnyCounted = groups.some(({ count }) => count !== null);
   return (
     <div className="stack">
       <h2>{t('groups.heading')}</h2>
-      <p>{t('groups.sentence', { count: groups.length, well: format.number(well) })}</p>
+      <Tally groups={groups} />
       <div className="report-groups">
         <DataTable
           id="groups-table"
           caption={t('groups.heading')}
-          head={[t('groups.group'), t('groups.priority'), t('groups.reached'), t('groups.count')]}
-          rows={groups.map(({ name, priority, reached, count }) => ({
-            key: name,
+          head={[
+            t('groups.group'),
+            t('groups.priority'),
+            t('groups.reached'),
+            ...(isAnyCounted ? [t('groups.count')] : []),
+          ]}
+          rows={groups.map(({ name, priority, reached, count }, index) => ({
+            key: `${index}`,
             cells: [
               <span key="name" {...attributes}>
                 {name}
               </span>,
               format.number(priority),
               t(`reached.${reached}`),
-              count === null ? null : count === 'suppressed' ? t('groups.few') : format.number(count),
+              ...(isAnyCounted
+                ? [count === null ? null : count === 'suppressed' ? t('groups.few') : format.number(count)]
+                : []),
             ],
           }))}
         />
       </div>
+      {groups.some(({ count }) => count === 'suppressed') ? <WithheldNote /> : null}
     </div>
   );
+}
+
+/** How many groups were meant to be reached, and how far they were. */
+function Tally({ groups }: Pick<ShownReport, 'groups'>) {
+  const { t } = useTranslation('report');
+  const format = useFormat();
+  const reached = reachedAnswers.flatMap((how) => {
+    const count = groups.filter((group) => group.reached === how).length;
+    return count === 0 ? [] : [t(`groups.tally.${how}`, { number: format.number(count) })];
+  });
+  return <p>{[t('groups.meant', { number: format.number(groups.length) }), ...reached].join(' ')}</p>;
+}
+
+/** Why some figures are not told. */
+function WithheldNote() {
+  const { t } = useTranslation('results');
+  return <p className="soft small">{t('page.suppressedNote')}</p>;
 }
 
 function Quotes({ report: { quotes } }: { report: ShownReport }) {

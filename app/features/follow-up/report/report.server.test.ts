@@ -104,7 +104,7 @@ eachDatabase((db) => {
       const { dialogue } = await prepare(db());
       await write(db(), dialogue, { process: 'a', results: 'b', use: 'c', lessons: 'd' });
       const found = async (at: Date) =>
-        readReportObstacles(db(), dialogue, await readReportContent(db(), dialogue), at);
+        readReportObstacles(db(), dialogue, await readReportContent(db(), dialogue, at), at);
       expect(await found(new Date('2026-11-22T18:00:00.000Z'))).toEqual([{ kind: 'not-over' }]);
       expect(await found(now)).toEqual([]);
     });
