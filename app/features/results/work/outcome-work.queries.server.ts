@@ -43,6 +43,36 @@ export async function countAttended(db: Database, dialogueId: Id): Promise<numbe
   return row?.attended == null ? null : Number(row.attended);
 }
 
+/** Whether a published decision or action with this id belongs to some other dialogue. */
+export async function isOfAnother(
+  db: Database,
+  dialogueId: Id,
+  { table, id }: { table: 'decision' | 'action'; id: Id },
+): Promise<boolean> {
+  const row = await db
+    .selectFrom(table)
+    .select('id')
+    .where('id', '=', id)
+    .where('dialogue_id', '!=', dialogueId)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** Whether a protocol is one of the dialogue's: public, or put in with a decision. */
+export async function hasProtocol(db: Database, dialogueId: Id, id: Id): Promise<boolean> {
+  const found = await Promise.all(
+    (['decision_file', 'document'] as const).map((table) =>
+      db
+        .selectFrom(table)
+        .select('id')
+        .where('id', '=', id)
+        .where('dialogue_id', '=', dialogueId)
+        .executeTakeFirst(),
+    ),
+  );
+  return found.some((row) => row !== undefined);
+}
+
 /** Keeps a protocol until its decision is published. */
 export async function insertDecisionFile(
   trx: Database,

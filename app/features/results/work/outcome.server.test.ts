@@ -38,6 +38,7 @@ eachDatabase((db) => {
       ['from before the dialogue closed', { decidedOn: '2026-10-31' }, 'decidedOn', 'before-close'],
       ['from a day to come', { decidedOn: '2026-11-23' }, 'decidedOn', 'in-future'],
       ['without who decided', { body: '' }, 'body', 'missing'],
+      ['by a body that the kommun does not have', { body: 'finns-inte' }, 'body', 'unknown-choice'],
     ])('%s', async (_, change, part, code) => {
       const { dialogue, writing } = await startOutcome(db());
       const id = newId();
@@ -65,6 +66,46 @@ eachDatabase((db) => {
         'not-a-pdf',
       ]);
     });
+  });
+
+  test('nothing is kept of a form that slips in a second decision or action, past the rules for its own', async () => {
+    const { dialogue, writing } = await startOutcome(db());
+    const [id, other] = [newId(), newId()];
+    const early = decisionForm(other, { [`decisions.${other}.decidedOn`]: '2026-10-31' });
+    const own = decisionForm(id);
+    const both = new Map([...early, ...own, ['seen', `${early.get('seen')} ${own.get('seen')}`]]);
+    const status = (thrown: unknown) => (thrown as Response).status;
+    expect(await saveDecision(db(), dialogue, { id, form: both, file: null }, writing).catch(status)).toBe(
+      400,
+    );
+    const nobodys = actionForm(other, { [`actionResponsible.${other}/sv`]: '' });
+    const actions = new Map([
+      ...nobodys,
+      ...actionForm(id),
+      ['seen', `${nobodys.get('seen')} ${actionForm(id).get('seen')}`],
+    ]);
+    expect(await saveAction(db(), dialogue, { id, form: actions }, writing).catch(status)).toBe(400);
+    const { draft } = await readOutcome(db(), dialogue, now);
+    expect(decisionsOf(draft)).toEqual([]);
+  });
+
+  test('another dialogue’s decision and protocol are nothing that a dialogue can make its own', async () => {
+    const [theirs, ours] = [await startOutcome(db()), await startOutcome(db())];
+    const [id, own] = [newId(), newId()];
+    const pdf = new TextEncoder().encode('%PDF-1.7 hemligt');
+    await saveDecision(db(), theirs.dialogue, { id, form: decisionForm(id), file: pdf }, theirs.writing);
+    const { snapshot } = await snapshotOf(db(), theirs.dialogue);
+    const publish = { snapshot, note: null };
+    await db()
+      .transaction()
+      .execute((trx) => publishOutcome(trx, theirs.dialogue, publish, { now, secrets }));
+    const status = (thrown: unknown) => (thrown as Response).status;
+    const sent = { id, form: decisionForm(id), file: null };
+    expect(await saveDecision(db(), ours.dialogue, sent, ours.writing).catch(status)).toBe(404);
+    const protocol = snapshot.content.told?.decisions[0]?.protocol ?? '';
+    const form = decisionForm(own, { [`decisions.${own}.document`]: protocol });
+    const withTheirs = { id: own, form, file: null };
+    expect(await saveDecision(db(), ours.dialogue, withTheirs, ours.writing).catch(status)).toBe(400);
   });
 
   test('an action is not kept without anyone responsible', async () => {

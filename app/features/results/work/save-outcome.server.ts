@@ -1,9 +1,8 @@
 import type { WorkDialogue } from '~/features/dialogues/read-work-dialogue.server';
-import type { DraftFields } from '~/features/planning/draft/draft-field';
+import type { DraftChange } from '~/features/planning/draft/draft';
 import { inputName, type DraftProblem } from '~/features/planning/draft/draft-form';
 import {
   saveDraftForm,
-  type AfterDraftChange,
   type DraftOutcome,
   type Writing,
 } from '~/features/planning/draft/save-draft-form.server';
@@ -15,8 +14,14 @@ import type { Database } from '~db/client';
 import type { Id } from '~db/columns';
 
 import { actionProblems, decisionProblems } from './outcome-checks';
-import { actionFields, decisionFields, feedbackFields, resultFields } from './outcome-fields';
-import { insertDecisionFile } from './outcome-work.queries.server';
+import {
+  actionFields,
+  decisionFields,
+  feedbackFields,
+  resultFields,
+  type WrittenDecision,
+} from './outcome-fields';
+import { findBodies, hasProtocol, insertDecisionFile, isOfAnother } from './outcome-work.queries.server';
 
 /**
  * Keeps a decision as it was written, with its protocol.
@@ -38,11 +43,13 @@ export function saveDecision(
   if (file !== null && file.length > mostPdfBytes)
     problems.push({ name: documentName, code: 'file-too-large' });
   else if (file !== null && !isPdf(file)) problems.push({ name: documentName, code: 'not-a-pdf' });
-  if (file === null) return save(db, dialogue, { fields: decisionFields, form, problems }, writing);
   const fileId = newId();
+  const check = (trx: Database, changes: readonly DraftChange[]) =>
+    checkDecision(trx, dialogue, { id, fileId, problems }, changes);
+  if (file === null) return saveDraftForm(db, dialogue, { fields: decisionFields, form, check }, writing);
   // A wrong file is not named as the decision's.
   const withFile = problems.length > 0 ? form : new Map([...form, [documentName, fileId]]);
-  return save(db, dialogue, { fields: decisionFields, form: withFile, problems }, writing, (trx) =>
+  return saveDraftForm(db, dialogue, { fields: decisionFields, form: withFile, check }, writing, (trx) =>
     insertDecisionFile(trx, {
       ...{ id: fileId, dialogueId: dialogue.id, content: file },
       ...{ by: writing.actor.accountId, at: toInstant(writing.now) },
@@ -58,7 +65,11 @@ export function saveAction(
   writing: Writing,
 ): Promise<DraftOutcome> {
   const problems = actionProblems(form, { id, source: dialogue.sourceLanguage });
-  return save(db, dialogue, { fields: actionFields, form, problems }, writing);
+  const check = async (trx: Database, changes: readonly DraftChange[]) => {
+    requireOne(changes, id, await isOfAnother(trx, dialogue.id, { table: 'action', id }));
+    return problems;
+  };
+  return saveDraftForm(db, dialogue, { fields: actionFields, form, check }, writing);
 }
 
 /** Keeps the result as it was written. @throws {Response} as {@link saveDraftForm} */
@@ -81,14 +92,37 @@ export function saveFeedback(
   return saveDraftForm(db, dialogue, { fields: feedbackFields, form }, writing);
 }
 
-/** Keeps a form unless something is wrong in it that no single value tells. */
-function save(
-  db: Database,
+/**
+ * A decision's form is about that decision, by a body that the kommun has, and with a protocol of its own dialogue.
+ *
+ * @param fileId the id that a protocol sent with the form will have
+ * @throws {Response} as {@link requireOne}, and 400 for another dialogue's protocol
+ */
+async function checkDecision(
+  trx: Database,
   dialogue: WorkDialogue,
-  { fields, form, problems }: { fields: DraftFields; form: FormFields; problems: readonly DraftProblem[] },
-  writing: Writing,
-  afterwards?: AfterDraftChange,
-): Promise<DraftOutcome> {
-  const check = () => Promise.resolve(problems);
-  return saveDraftForm(db, dialogue, { fields, form, check }, writing, afterwards);
+  { id, fileId, problems }: { id: Id; fileId: Id; problems: readonly DraftProblem[] },
+  changes: readonly DraftChange[],
+): Promise<readonly DraftProblem[]> {
+  requireOne(changes, id, await isOfAnother(trx, dialogue.id, { table: 'decision', id }));
+  const written = changes.find(({ field }) => field === decisionFields.decisions.name)?.value;
+  if (written == null) return problems;
+  const { body, document } = written as WrittenDecision;
+  if (document !== undefined && document !== fileId && !(await hasProtocol(trx, dialogue.id, document)))
+    throw new Response(null, { status: 400 });
+  const isKnown = body === '' || (await findBodies(trx)).has(body);
+  const name = inputName(decisionFields.decisions.name, id, 'body');
+  return isKnown ? problems : [...problems, { name, code: 'unknown-choice' }];
+}
+
+/**
+ * A form is about one decision or action, whose rules it has been judged by: one that slips another in was made by nobody's page.
+ *
+ * @param isOthers whether it belongs to another dialogue
+ * @throws {Response} 400 for such a form, 404 for what belongs to another dialogue
+ */
+function requireOne(changes: readonly DraftChange[], id: Id, isOthers: boolean): void {
+  if (isOthers) throw new Response(null, { status: 404 });
+  if (changes.some(({ item }) => item !== id && !item.startsWith(`${id}/`)))
+    throw new Response(null, { status: 400 });
 }
