@@ -4,14 +4,14 @@ import { readTermRefs } from '~/features/dialogues/read-term-refs.server';
 import { isSameContent } from '~/features/dialogues/same-content';
 import { savePublicPart } from '~/features/dialogues/save-public-part.server';
 import { readDraft } from '~/features/planning/draft/change-draft.server';
-import type { Draft } from '~/features/planning/draft/draft';
+import { valueOf, type Draft } from '~/features/planning/draft/draft';
 import { planFields } from '~/features/planning/plan/plan-fields';
 import { recordFromDraft } from '~/features/planning/public-part/record-from-draft';
 import { dayOf } from '~/platform/clock';
 import type { Database } from '~db/client';
 
 import { tellChange } from './dialogue-note.server';
-import { isLevelStill, obstacles, type Obstacle } from './obstacles';
+import { contentObstacles, obstacles, type Obstacle } from './obstacles';
 import type { PublicationHandler, PublishedDialogue, PublishingTime } from './publication-handler.server';
 import type { Asked } from './read-asked.server';
 
@@ -47,12 +47,16 @@ export async function readPlanned(db: Database, dialogue: PublishedDialogue): Pr
 
 /** What stops what is planned from being published. */
 export function plannedObstacles(
-  { draft, published, isCancelled }: PlannedAndPublished,
+  { draft, planned, published, isCancelled }: PlannedAndPublished,
   { now, ladder }: PublishingTime,
 ): readonly Obstacle[] {
   return [
     ...(isCancelled ? [{ kind: 'other', step: 'time', code: 'cancelled' } as const] : []),
     ...obstacles(draft, { published, today: dayOf(now), ladder }),
+    // A body that the kommun's lists do not have is none.
+    ...(planned.body === undefined && valueOf(draft, planFields.body) !== null
+      ? [{ kind: 'lack', step: 'responsibility', lack: 'body' } as const]
+      : []),
   ];
 }
 
@@ -90,9 +94,8 @@ export const dialoguePublication: PublicationHandler<PublicPart> = {
   async obstacles(db, dialogue, content, time) {
     const read = await readPlanned(db, dialogue);
     const found = plannedObstacles(read, time);
-    return isLevelStill(read.draft, content)
-      ? found
-      : [...found, { kind: 'other', step: 'level', code: 'level-changed' }];
+    const ofContent = contentObstacles(read.draft, content, read.published);
+    return [...found, ...ofContent];
   },
   carryOut: (trx, dialogue, asked, { now }) => publishPart(trx, dialogue, asked, now),
 };

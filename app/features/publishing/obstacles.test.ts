@@ -5,8 +5,10 @@ import { publicPartOf, type PublicPart } from '~/features/dialogues/public-part'
 import { keyOf, type Draft } from '~/features/planning/draft/draft';
 import { gates } from '~/features/planning/plan/plan-step';
 
+import type { StepRecord } from '~db/dialogue-record';
+
 import { readyPlan } from '../../../tests/support/ready-plan';
-import { isLevelStill, obstacles, type Obstacle } from './obstacles';
+import { contentObstacles, obstacles, type Obstacle } from './obstacles';
 
 const today = '2026-11-22';
 const facts = { published: null, today, ladder: 5 as const };
@@ -137,8 +139,60 @@ describe('what is published is changed', () => {
     expect(change({ 'proposedLevel.': 'consult' })).toEqual(['decision-differs']);
   });
 
-  test('only while it promises the level that is decided', () => {
-    expect(isLevelStill(plan(), { influenceLevel: 'dialogue' })).toBe(true);
-    expect(isLevelStill(plan(), { influenceLevel: 'influence' })).toBe(false);
+  test('from information to a dialogue only with all that a new dialogue needs', () => {
+    const information = { ...published, influenceLevel: 'inform' } as const;
+    const made = (changes: Readonly<Record<string, unknown>>) =>
+      named(obstacles(plan(changes), { ...facts, published: information }));
+    expect(made({})).toEqual([]);
+    expect(
+      made({
+        'gate.influenceable': null,
+        'question.sv': null,
+        'methods.survey': null,
+        'feedbackPromisedOn.': null,
+      }),
+    ).toEqual(['question', 'gate:influenceable', 'method', 'feedback']);
+  });
+
+  test('to another level only with every condition answered', () => {
+    const consulted = { ...published, influenceLevel: 'consult' } as const;
+    const open = plan({ 'gate.wanted': null });
+    expect(named(obstacles(open, { ...facts, published: consulted }))).toEqual(['gate:wanted']);
+    expect(named(obstacles(open, { ...facts, published }))).toEqual([]);
+  });
+
+  test('only while it promises the level that is decided or, where nothing is, the one that is public', () => {
+    const { influenceLevel: _, ...rest } = published;
+    const undecided = plan({ 'levelDecision.': null });
+    const of = (draft: Draft, influenceLevel: PublicPart['influenceLevel']) =>
+      named(contentObstacles(draft, { ...rest, influenceLevel }, published));
+    expect(of(plan(), 'dialogue')).toEqual([]);
+    expect(of(plan(), 'influence')).toEqual(['level-changed']);
+    expect(of(undecided, 'dialogue')).toEqual([]);
+    expect(of(undecided, 'influence')).toEqual(['level-changed']);
+  });
+
+  test('never to information in which residents are asked to take part, by a method or on the way', () => {
+    const inform = plan({
+      'proposedLevel.': 'inform',
+      'levelDecision.': { level: 'inform', body: 'KS', decidedOn: '2026-10-01', section: '§ 1' },
+    });
+    const step = {
+      kind: 'collection',
+      mode: 'people',
+      title: { sv: 'X' },
+      startsAt: '2026-12-01T00:00:00.000Z',
+    };
+    const of = (methods: readonly string[], method: string) =>
+      named(
+        contentObstacles(
+          inform,
+          { influenceLevel: 'inform', methods, way: [{ ...step, method } as StepRecord] },
+          published,
+        ),
+      );
+    expect(of(['print'], 'web_information')).toEqual([]);
+    expect(of(['survey'], 'print')).toEqual(['method-for-information']);
+    expect(of(['print'], 'survey')).toEqual(['method-for-information']);
   });
 });

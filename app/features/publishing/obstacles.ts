@@ -1,7 +1,8 @@
-import { influenceLevels, type LadderSize } from '~/features/dialogues/influence-level';
+import { influenceLevels, isParticipation, type LadderSize } from '~/features/dialogues/influence-level';
 import type { PublicPart } from '~/features/dialogues/public-part';
 
 import { valueOf, type Draft } from '~/features/planning/draft/draft';
+import { isOffered } from '~/features/planning/methods/suitable-methods';
 import { planFields } from '~/features/planning/plan/plan-fields';
 import {
   decidedLevel,
@@ -70,10 +71,12 @@ export interface PublishingFacts {
 
 /**
  * Everything that stops a dialogue from being published, in the order of the plan. Before the first publication every condition must be answered with yes, and a
- * representative must have decided on the level; afterwards a condition that is answered with no stops whatever is changed, and a new level must be decided on.
+ * representative must have decided on the level; afterwards a condition that is answered with no stops whatever is changed, and a new level must be decided on, with every
+ * condition answered. Information that becomes a dialogue must lack as little as one that is published for the first time.
  */
 export function obstacles(draft: Draft, facts: PublishingFacts): readonly Obstacle[] {
-  const stopping = facts.published === null ? lacksThatStop : lacksThatStopChanges;
+  const isFirst = facts.published === null || becomesDialogue(draft, facts.published);
+  const stopping = isFirst ? lacksThatStop : lacksThatStopChanges;
   return planProgress(draft).flatMap(({ step, lacks }) => [
     ...(step === 'gates' ? gateObstacles(draft, facts) : []),
     ...lacks
@@ -85,25 +88,55 @@ export function obstacles(draft: Draft, facts: PublishingFacts): readonly Obstac
   ]);
 }
 
-/** Whether what was asked to be published still promises what is decided. A decision that was changed meanwhile stops it. */
-export function isLevelStill(draft: Draft, content: Pick<PublicPart, 'influenceLevel'>): boolean {
-  const decided = decidedLevel(draft);
-  return decided === null || decided === content.influenceLevel;
+/** What stops the very text that was asked to be published, whatever has become of the plan since. */
+export function contentObstacles(
+  draft: Draft,
+  content: Pick<PublicPart, 'influenceLevel' | 'methods' | 'way'>,
+  published: Pick<PublicPart, 'influenceLevel'> | null,
+): readonly Obstacle[] {
+  const codes = [...(content.methods ?? []), ...content.way.flatMap(({ method }) => method ?? [])];
+  const isAskedOf = content.influenceLevel === 'inform' && codes.some((code) => !isOffered(code, 'inform'));
+  return [
+    ...(isLevelStill(draft, content, published)
+      ? []
+      : [{ kind: 'other', step: 'level', code: 'level-changed' } as const]),
+    ...(isAskedOf ? [{ kind: 'lack', step: 'methods', lack: 'method-for-information' } as const] : []),
+  ];
 }
 
-function gateObstacles(draft: Draft, { published }: PublishingFacts): readonly Obstacle[] {
+/** Whether a text promises what is decided or, where no decision stands any more, what is published already. */
+function isLevelStill(
+  draft: Draft,
+  { influenceLevel }: Pick<PublicPart, 'influenceLevel'>,
+  published: Pick<PublicPart, 'influenceLevel'> | null,
+): boolean {
+  const stands = decidedLevel(draft) ?? published?.influenceLevel ?? null;
+  return stands === null || stands === influenceLevel;
+}
+
+function becomesDialogue(draft: Draft, published: PublicPart): boolean {
+  const level = plannedLevel(draft);
+  return !isParticipation(published.influenceLevel) && level !== null && isParticipation(level);
+}
+
+function isNewLevel(draft: Draft, { published }: PublishingFacts): boolean {
+  return published !== null && plannedLevel(draft) !== published.influenceLevel;
+}
+
+function gateObstacles(draft: Draft, facts: PublishingFacts): readonly Obstacle[] {
   const answers = gateAnswers(draft);
+  // What came from a list was never asked about its conditions.
+  const mayBeOpen = facts.published !== null && !isNewLevel(draft, facts);
   return gatesFor(plannedLevel(draft)).flatMap((gate): Obstacle[] => {
     const answer = answers[gate];
-    if (answer === 'yes' || (answer === null && published !== null)) return [];
+    if (answer === 'yes' || (answer === null && mayBeOpen)) return [];
     return [{ kind: 'gate', step: 'gates', gate, answer }];
   });
 }
 
 /** A published dialogue that is given another level needs what a new one does. */
-function stopsNewLevel(lack: Lack, draft: Draft, { published }: PublishingFacts): boolean {
-  const isNewLevel = published !== null && plannedLevel(draft) !== published.influenceLevel;
-  return isNewLevel && (lack === 'decision' || lack === 'promise');
+function stopsNewLevel(lack: Lack, draft: Draft, facts: PublishingFacts): boolean {
+  return isNewLevel(draft, facts) && (lack === 'decision' || lack === 'promise');
 }
 
 function otherObstacles(

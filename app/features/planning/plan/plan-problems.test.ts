@@ -36,6 +36,18 @@ describe('the times of a plan', () => {
     expect(problems({ 'way.a': overnight })).toEqual([]);
   });
 
+  test('have no step by a way to take part in what is only information, nor by one that nobody knows', () => {
+    const step = (method: string) => ({ 'way.a': { kind: 'collection', on: '2026-12-01', method } });
+    expect(problems({ proposedLevel: 'inform', ...step('survey') })).toEqual([
+      { name: 'way.a.method', code: 'not-for-information' },
+    ]);
+    expect(problems({ proposedLevel: 'inform', ...step('print') })).toEqual([]);
+    expect(problems(step('survey'))).toEqual([]);
+    expect(problems(step('no_such'))).toEqual([{ name: 'way.a.method', code: 'unknown-choice' }]);
+    const stood = draftOf(step('no_such'));
+    expect(planProblems('time', stood, stood, kommun)).toEqual([]);
+  });
+
   test('have no step that is written about but of no kind', () => {
     expect(problems({ 'wayTitle.a/sv': textIn('Vi samlar in') })).toEqual([
       { name: 'way.a.kind', code: 'missing' },

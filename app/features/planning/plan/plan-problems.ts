@@ -1,8 +1,9 @@
 import type { InfluenceLevel } from '~/features/dialogues/dialogue';
 import { ladderOf, type LadderSize } from '~/features/dialogues/influence-level';
+import { isMethodCode } from '~/features/dialogues/method';
 import type { Day } from '~db/columns';
 
-import { thingsOf, valueOf, type Draft } from '../draft/draft';
+import { storedValue, thingsOf, valueOf, type Draft } from '../draft/draft';
 import { inputName, type DraftProblem } from '../draft/draft-form';
 import { isOffered } from '../methods/suitable-methods';
 import { planFields } from './plan-fields';
@@ -40,7 +41,7 @@ const problemsOf: Partial<Record<PlanStep, Problems>> = {
     ...decidedInFuture(before, after, today),
   ],
   methods: (before, after) => wrongMethods(before, after),
-  time: (_before, after) => [...wrongDays(after), ...wrongWay(after)],
+  time: (before, after) => [...wrongDays(after), ...wrongWay(after), ...wrongWayMethods(before, after)],
 };
 
 /** A kommun whose ladder has four steps holds no vote that binds; what was decided before it took the fifth away stands. */
@@ -115,6 +116,21 @@ function wrongWay(draft: Draft): readonly DraftProblem[] {
     ),
     ...[...unknown].map((id) => ({ name: inputName(name, id, 'kind'), code: 'missing' as const })),
   ];
+}
+
+/** A step on the way is no way to take part in information either. What stood there before is left to stand; what is published of it is looked at again. */
+function wrongWayMethods(before: Draft, after: Draft): readonly DraftProblem[] {
+  const level = plannedLevel(after);
+  const { way } = planFields;
+  return thingsOf(after, way)
+    .filter(({ id, value: { method } }) => {
+      const stood = storedValue(before, way, id)?.method;
+      return method !== undefined && method !== stood && !isOffered(method, level);
+    })
+    .map(({ id, value: { method = '' } }) => ({
+      name: inputName(way.name, id, 'method'),
+      code: isMethodCode(method) ? 'not-for-information' : 'unknown-choice',
+    }));
 }
 
 /** The steps on the way that have a text in the dialogue's own language. Translations of one that was taken away are left. */

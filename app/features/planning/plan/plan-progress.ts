@@ -148,7 +148,7 @@ const lacksOf: Readonly<Record<PlanStep, (draft: Draft) => readonly Lack[]>> = {
   methods: (draft) =>
     missing({
       method: lacksThing(draft, 'methods'),
-      'method-for-information': plannedLevel(draft) === 'inform' && participationMethods(draft).length > 0,
+      'method-for-information': plannedLevel(draft) === 'inform' && chosenMethods(draft).some(asksForMore),
     }),
   time: (draft) =>
     missing({
@@ -157,6 +157,7 @@ const lacksOf: Readonly<Record<PlanStep, (draft: Draft) => readonly Lack[]>> = {
       // Who was only told has said nothing to be answered.
       feedback: plannedLevel(draft) !== 'inform' && lacksValue(draft, 'feedbackPromisedOn'),
       retention: lacksValue(draft, 'retention'),
+      'method-for-information': plannedLevel(draft) === 'inform' && methodsOnWay(draft).some(asksForMore),
     }),
   access(draft) {
     const written = new Set(thingsOf(draft, planFields.access).map(({ id }) => id));
@@ -172,9 +173,15 @@ const lacksOf: Readonly<Record<PlanStep, (draft: Draft) => readonly Lack[]>> = {
     }),
 };
 
-/** The chosen methods by which residents do more than get to know. */
-function participationMethods(draft: Draft): readonly string[] {
-  return thingsOf(draft, planFields.methods)
-    .map(({ id }) => id)
-    .filter((code) => isMethodCode(code) && !(methods[code].levels as readonly string[]).includes('inform'));
+function chosenMethods(draft: Draft): readonly string[] {
+  return thingsOf(draft, planFields.methods).map(({ id }) => id);
+}
+
+function methodsOnWay(draft: Draft): readonly string[] {
+  return thingsOf(draft, planFields.way).flatMap(({ value: { method } }) => method ?? []);
+}
+
+/** Whether residents do more by a method than get to know. */
+function asksForMore(code: string): boolean {
+  return isMethodCode(code) && !(methods[code].levels as readonly string[]).includes('inform');
 }
