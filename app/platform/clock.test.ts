@@ -59,6 +59,9 @@ describe('Swedish time', () => {
       ' 2026-11-22',
       '',
       'igår',
+      '0000-01-01',
+      '9999-12-31',
+      '1899-12-31',
     ];
     expect(odd.filter(isDay)).toEqual([]);
   });

@@ -63,9 +63,9 @@ export function daysBetween(from: Day, to: Day): number {
   return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'day' }).days;
 }
 
-/** Whether a text is a real calendar day, `YYYY-MM-DD`. */
+/** Whether a text is a real calendar day, `YYYY-MM-DD`, in these centuries: around the ends of what four digits can say, instants would no longer sort as texts. */
 export function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  if (!/^(?:19|20|21)\d{2}-\d{2}-\d{2}$/.test(text)) return false;
   try {
     return Temporal.PlainDate.from(text, { overflow: 'reject' }).toString() === text;
   } catch {
