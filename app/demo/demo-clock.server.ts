@@ -13,5 +13,5 @@ export function createDemoClock(held: string | undefined): Clock {
   if (held === undefined) return () => new Date();
   const file = isFile.exec(held)?.[1];
   if (file === undefined) return () => new Date(held);
-  return () => new Date(readFileSync(file, 'utf8'));
+  return () => new Date(readFileSync(file, 'utf8').trim());
 }

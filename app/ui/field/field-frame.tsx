@@ -14,6 +14,8 @@ export interface FieldWords {
   /** Also the target of the error summary's link. */
   id: string;
   label: string;
+  /** What the label is about, where those who see are told by what stands above it: read aloud before the label. */
+  of?: string;
   /** What helps to fill it in, always in sight: a placeholder would go away when it is needed. */
   hint?: ReactNode;
   error?: FieldError | null;
@@ -45,6 +47,7 @@ export function FieldFrame({ words, children }: FieldFrameProps) {
   return (
     <div className={words.error == null ? 'field' : 'field field--wrong'}>
       <label className="field__label" htmlFor={words.id}>
+        {words.of === undefined ? null : <span className="visually-hidden">{words.of} </span>}
         {words.label}
       </label>
       <FieldHint words={words} />

@@ -29,13 +29,14 @@ export interface DraftInput extends FieldWords {
 export type DraftWords = (name: string, item?: string) => { label: string; hint?: string };
 
 /**
- * Which input: of a field, one of its items, one of the value's parts. `label` stands in for the field's own where a form has several alike; `say` words what is kept as
- * a code, for when someone else has chosen another.
+ * Which input: of a field, one of its items, one of the value's parts. `label` stands in for the field's own where a form has several alike, and `of` says which of them
+ * to those who do not see what it stands under; `say` words what is kept as a code, for when someone else has chosen another.
  */
 export interface WhichInput {
   item?: string;
   part?: string;
   label?: string;
+  of?: string;
   say?: (code: string) => string;
 }
 
@@ -43,7 +44,7 @@ export interface WhichInput {
 export function useDraftInputs(form: DraftForm, words: DraftWords) {
   const { t } = useTranslation('draft');
   const problemText = useDraftProblemText(form);
-  return (field: string, { item = '', part = '', label, say }: WhichInput = {}): DraftInput => {
+  return (field: string, { item = '', part = '', label, of, say }: WhichInput = {}): DraftInput => {
     const name = inputName(field, item, part);
     // What is wrong with a value as a whole stands at its first input.
     const problem = form.problems.find(
@@ -55,6 +56,7 @@ export function useDraftInputs(form: DraftForm, words: DraftWords) {
       id: inputId(name),
       name,
       label: label ?? own,
+      ...(of === undefined ? {} : { of }),
       hint:
         theirs === undefined ? (
           hint === undefined ? undefined : (

@@ -15,7 +15,7 @@ import { onwardButton } from '../draft/draft-list';
 import type { Earlier } from '../earlier/earlier';
 import { EarlierSection } from '../earlier/earlier-section';
 import { DialogueFrame } from '../open-dialogue/dialogue-frame';
-import type { OpenDialogue } from '../open-dialogue/open-dialogue';
+import { sectionPath, type OpenDialogue } from '../open-dialogue/open-dialogue';
 import type { StepProgress } from '../plan/plan-progress';
 import { planSteps, type PlanStep } from '../plan/plan-step';
 import { PlanWarnings } from '../warnings/plan-warnings-note';
@@ -78,7 +78,11 @@ export function StepPage(props: StepPageProps) {
         <aside className="step-page__way no-print">
           <details className="step-page__steps">
             <summary>
-              {t('plan:stepOf', { number: planSteps.indexOf(step) + 1, count: planSteps.length })}
+              {t('plan:stepOf', {
+                number: planSteps.indexOf(step) + 1,
+                count: planSteps.length,
+                name: t(`plan:steps.${step}.name`),
+              })}
             </summary>
             <StepList slug={open.slug} steps={steps} current={step} comments={talk.open} />
           </details>
@@ -143,9 +147,9 @@ function SaveAndGoOn() {
   );
 }
 
-/** Leads on through the plan. */
+/** Leads on through the plan, and from its last step to what comes after it. */
 function NextStep({ slug, step }: { slug: string; step: PlanStep }) {
-  const { t } = useTranslation('plan');
+  const { t } = useTranslation(['plan', 'planning']);
   const { tag } = useLanguage();
   const at = planSteps.indexOf(step);
   const before = planSteps[at - 1];
@@ -155,7 +159,9 @@ function NextStep({ slug, step }: { slug: string; step: PlanStep }) {
       {before === undefined ? null : (
         <a href={stepPath(tag, slug, before)}>{t('before', { name: t(`steps.${before}.name`) })}</a>
       )}
-      {next === undefined ? null : (
+      {next === undefined ? (
+        <a href={sectionPath(tag, slug, 'publish')}>{t('next', { name: t('planning:phases.publish') })}</a>
+      ) : (
         <a href={stepPath(tag, slug, next)}>{t('next', { name: t(`steps.${next}.name`) })}</a>
       )}
     </nav>

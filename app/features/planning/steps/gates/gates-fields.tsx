@@ -61,7 +61,12 @@ function GateFields({ gate, form }: { gate: string; form: DraftForm }) {
         defaultValue={form.values[inputName('gate', gate, 'answer')] ?? ''}
       />
       <TextArea
-        {...input('gate', { item: gate, part: 'ground', label: t('fields.gate.ground.label') })}
+        {...input('gate', {
+          item: gate,
+          part: 'ground',
+          label: t('fields.gate.ground.label'),
+          of: t(`gates.questions.${gate}`),
+        })}
         rows={2}
       />
     </div>
