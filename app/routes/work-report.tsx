@@ -14,15 +14,10 @@ import { readReportWork } from '~/features/follow-up/report/read-report-work.ser
 import { draftButton, ReportWorkPage } from '~/features/follow-up/report/report-work-page';
 import { requireLanguage } from '~/features/kommun/read-site.server';
 import { readDialogueWork } from '~/features/planning/open-dialogue/read-dialogue-work.server';
+import { answerAsk } from '~/features/publishing/answer-ask.server';
 import { AskPanel } from '~/features/publishing/ask-panel';
-import { ask } from '~/features/publishing/do-publish-deed.server';
 import { readLiveState } from '~/features/publishing/live-request.server';
-import {
-  emptyPublish,
-  publishDeeds,
-  publishFields,
-  readTypedPublish,
-} from '~/features/publishing/publish-form';
+import { emptyPublish, publishDeeds, publishFields } from '~/features/publishing/publish-form';
 import { PublishErrors } from '~/features/publishing/use-publish-words';
 import { getT } from '~/i18n/i18n.server';
 import { metaOfLoaded } from '~/i18n/page-meta';
@@ -66,16 +61,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     const count = await fillReport(context.db, dialogue, writing);
     return redirect(`${path}?klart=utkast&antal=${count}`, 303);
   }
-  if (form.get(publishFields.deed) === publishDeeds.ask) {
-    const asked = await ask(context, opened, form, 'report');
-    if (asked.kind !== 'refused') {
-      context.sendMailSoon();
-      return redirect(`${path}?klart=begart`, 303);
-    }
-    markFormReturned(context);
-    const returned = { typed: readTypedPublish(form), problems: asked.problems };
-    return data({ form: null, asked: returned }, { status: 422 });
-  }
+  if (form.get(publishFields.deed) === publishDeeds.ask)
+    return answerAsk(context, opened, form, { kind: 'report', path });
   const outcome = await saveFollowUp(context.db, dialogue, { part: 'report', form }, writing);
   if (outcome.kind === 'saved')
     return redirect(`${path}?klart=${outcome.changed.length === 0 ? 'lika' : 'sparat'}`, 303);

@@ -9,15 +9,10 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 
 import { offeredLanguages, requireLanguage } from '~/features/kommun/read-site.server';
 import { readDialogueWork } from '~/features/planning/open-dialogue/read-dialogue-work.server';
+import { answerAsk } from '~/features/publishing/answer-ask.server';
 import { AskPanel } from '~/features/publishing/ask-panel';
-import { ask } from '~/features/publishing/do-publish-deed.server';
 import { readLiveState } from '~/features/publishing/live-request.server';
-import {
-  emptyPublish,
-  publishDeeds,
-  publishFields,
-  readTypedPublish,
-} from '~/features/publishing/publish-form';
+import { emptyPublish, publishDeeds, publishFields } from '~/features/publishing/publish-form';
 import { PublishErrors } from '~/features/publishing/use-publish-words';
 import { outcomePath } from '~/features/results/work/outcome-path';
 import { readResultForm } from '~/features/results/work/read-outcome-pages.server';
@@ -29,7 +24,7 @@ import { useLanguage } from '~/i18n/use-language';
 import { readForm } from '~/platform/read-form.server';
 import { markFormReturned } from '~/platform/returned-form.server';
 
-const receipts = { sparat: 'saved', lika: 'unchanged', asked: 'asked' } as const;
+const receipts = { sparat: 'saved', lika: 'unchanged', begart: 'asked' } as const;
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const language = requireLanguage(params.language, context);
@@ -61,20 +56,13 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const opened = await readDialogueWork(request, context, params, 'edit-plan');
   const { dialogue, writing } = opened;
   const form = await readForm(request);
-  if (form.get(publishFields.deed) === publishDeeds.ask) {
-    const asked = await ask(context, opened, form, 'result');
-    if (asked.kind !== 'refused') {
-      context.sendMailSoon();
-      return redirect(`${outcomePath(tag, dialogue.slug, 'result')}?klart=asked`, 303);
-    }
-    markFormReturned(context);
-    const returned = { typed: readTypedPublish(form), problems: asked.problems };
-    return data({ form: null, asked: returned }, { status: 422 });
-  }
+  const path = outcomePath(tag, dialogue.slug, 'result');
+  if (form.get(publishFields.deed) === publishDeeds.ask)
+    return answerAsk(context, opened, form, { kind: 'result', path });
   const outcome = await saveResultDraft(context.db, dialogue, form, writing);
   if (outcome.kind === 'saved') {
     const receipt = outcome.changed.length === 0 ? 'lika' : 'sparat';
-    return redirect(`${outcomePath(tag, dialogue.slug, 'result')}?klart=${receipt}`, 303);
+    return redirect(`${path}?klart=${receipt}`, 303);
   }
   markFormReturned(context);
   return data({ form: outcome.form, asked: null }, { status: 422 });
