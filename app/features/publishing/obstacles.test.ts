@@ -183,16 +183,28 @@ describe('what is published is changed', () => {
       title: { sv: 'X' },
       startsAt: '2026-12-01T00:00:00.000Z',
     };
-    const of = (methods: readonly string[], method: string) =>
+    const of = (methods: readonly string[], method: string, level?: string) =>
       named(
         contentObstacles(
           inform,
-          { influenceLevel: 'inform', methods, way: [{ ...step, method } as StepRecord] },
+          {
+            influenceLevel: 'inform',
+            methods,
+            way: [{ ...step, method, influenceLevel: level } as StepRecord],
+          },
           published,
         ),
       );
     expect(of(['print'], 'web_information')).toEqual([]);
     expect(of(['survey'], 'print')).toEqual(['method-for-information']);
     expect(of(['print'], 'survey')).toEqual(['method-for-information']);
+    expect(of(['print'], 'print', 'consult')).toEqual(['method-for-information']);
+  });
+
+  test('nor with a vote that binds on the way, when nobody has promised to do as it says', () => {
+    const step = { 'way.a': { kind: 'collection', on: '2026-12-01', level: 'codecide' } };
+    expect(of(step)).toEqual(['promise']);
+    const promise = { body: 'KS', section: '§ 2', text: 'Som ni röstar.', decidedOn: '2026-11-01' };
+    expect(of({ ...step, 'advancePromise.': promise })).toEqual([]);
   });
 });

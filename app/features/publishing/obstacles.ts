@@ -95,12 +95,19 @@ export function contentObstacles(
   published: Pick<PublicPart, 'influenceLevel'> | null,
 ): readonly Obstacle[] {
   const codes = [...(content.methods ?? []), ...content.way.flatMap(({ method }) => method ?? [])];
-  const isAskedOf = content.influenceLevel === 'inform' && codes.some((code) => !isOffered(code, 'inform'));
+  const levels = content.way.flatMap(({ influenceLevel }) => influenceLevel ?? []);
+  const asksForMore = codes.some((code) => !isOffered(code, 'inform')) || levels.some(isParticipation);
+  const lacksPromise = levels.includes('codecide') && valueOf(draft, planFields.advancePromise) === null;
+  const isStill = isLevelStill(draft, content, published);
   return [
-    ...(isLevelStill(draft, content, published)
-      ? []
-      : [{ kind: 'other', step: 'level', code: 'level-changed' } as const]),
-    ...(isAskedOf ? [{ kind: 'lack', step: 'methods', lack: 'method-for-information' } as const] : []),
+    ...(isStill ? [] : [{ kind: 'other', step: 'level', code: 'level-changed' } as const]),
+    // A vote that binds is promised in advance, also where it is but a step on the way. What is promised in public stands.
+    ...(lacksPromise && published?.influenceLevel !== 'codecide'
+      ? [{ kind: 'lack', step: 'level', lack: 'promise' } as const]
+      : []),
+    ...(content.influenceLevel === 'inform' && asksForMore
+      ? [{ kind: 'lack', step: 'methods', lack: 'method-for-information' } as const]
+      : []),
   ];
 }
 

@@ -42,6 +42,10 @@ describe('the times of a plan', () => {
       { name: 'way.a.method', code: 'not-for-information' },
     ]);
     expect(problems({ proposedLevel: 'inform', ...step('print') })).toEqual([]);
+    const levelled = { 'way.a': { kind: 'collection', on: '2026-12-01', level: 'influence' } };
+    expect(problems({ proposedLevel: 'inform', ...levelled })).toEqual([
+      { name: 'way.a.level', code: 'not-for-information' },
+    ]);
     expect(problems(step('survey'))).toEqual([]);
     expect(problems(step('no_such'))).toEqual([{ name: 'way.a.method', code: 'unknown-choice' }]);
     const stood = draftOf(step('no_such'));

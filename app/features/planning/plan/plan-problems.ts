@@ -1,5 +1,5 @@
 import type { InfluenceLevel } from '~/features/dialogues/dialogue';
-import { ladderOf, type LadderSize } from '~/features/dialogues/influence-level';
+import { isParticipation, ladderOf, type LadderSize } from '~/features/dialogues/influence-level';
 import { isMethodCode } from '~/features/dialogues/method';
 import type { Day } from '~db/columns';
 
@@ -41,7 +41,7 @@ const problemsOf: Partial<Record<PlanStep, Problems>> = {
     ...decidedInFuture(before, after, today),
   ],
   methods: (before, after) => wrongMethods(before, after),
-  time: (before, after) => [...wrongDays(after), ...wrongWay(after), ...wrongWayMethods(before, after)],
+  time: (before, after) => [...wrongDays(after), ...wrongWay(after), ...wrongWayParts(before, after)],
 };
 
 /** A kommun whose ladder has four steps holds no vote that binds; what was decided before it took the fifth away stands. */
@@ -119,18 +119,22 @@ function wrongWay(draft: Draft): readonly DraftProblem[] {
 }
 
 /** A step on the way is no way to take part in information either. What stood there before is left to stand; what is published of it is looked at again. */
-function wrongWayMethods(before: Draft, after: Draft): readonly DraftProblem[] {
-  const level = plannedLevel(after);
+function wrongWayParts(before: Draft, after: Draft): readonly DraftProblem[] {
+  const planned = plannedLevel(after);
   const { way } = planFields;
-  return thingsOf(after, way)
-    .filter(({ id, value: { method } }) => {
-      const stood = storedValue(before, way, id)?.method;
-      return method !== undefined && method !== stood && !isOffered(method, level);
-    })
-    .map(({ id, value: { method = '' } }) => ({
-      name: inputName(way.name, id, 'method'),
-      code: isMethodCode(method) ? 'not-for-information' : 'unknown-choice',
-    }));
+  return thingsOf(after, way).flatMap(({ id, value: { method, level } }): DraftProblem[] => {
+    const stood = storedValue(before, way, id);
+    const isWrongMethod = method !== undefined && method !== stood?.method && !isOffered(method, planned);
+    const isWrongLevel =
+      planned === 'inform' && level !== undefined && level !== stood?.level && isParticipation(level);
+    const code = isMethodCode(method ?? '') ? 'not-for-information' : 'unknown-choice';
+    return [
+      ...(isWrongMethod ? [{ name: inputName(way.name, id, 'method'), code } as const] : []),
+      ...(isWrongLevel
+        ? [{ name: inputName(way.name, id, 'level'), code: 'not-for-information' } as const]
+        : []),
+    ];
+  });
 }
 
 /** The steps on the way that have a text in the dialogue's own language. Translations of one that was taken away are left. */

@@ -141,7 +141,7 @@ const lacksOf: Readonly<Record<PlanStep, (draft: Draft) => readonly Lack[]>> = {
     return missing({
       decision: !isDecided,
       'decision-differs': isDecided && decidedLevel(draft) === null,
-      promise: plannedLevel(draft) === 'codecide' && lacksValue(draft, 'advancePromise'),
+      promise: promisesVote(draft) && lacksValue(draft, 'advancePromise'),
     });
   },
   groups: (draft) => missing({ group: lacksThing(draft, 'groups') }),
@@ -172,6 +172,12 @@ const lacksOf: Readonly<Record<PlanStep, (draft: Draft) => readonly Lack[]>> = {
       contact: lacksValue(draft, 'contact'),
     }),
 };
+
+/** Whether residents are to decide together with the body, in the whole or in a step on the way. */
+function promisesVote(draft: Draft): boolean {
+  const levels = thingsOf(draft, planFields.way).map(({ value: { level } }) => level);
+  return plannedLevel(draft) === 'codecide' || levels.includes('codecide');
+}
 
 function chosenMethods(draft: Draft): readonly string[] {
   return thingsOf(draft, planFields.methods).map(({ id }) => id);
