@@ -10,7 +10,12 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { contributionPath, inputPath } from '~/features/compilation/input-path';
 import { doWithOne } from '~/features/compilation/input/do-with-one.server';
 import { readState, stateWord } from '~/features/compilation/input/input-filter';
-import { oneFields, oneReceipts, readOneReceipt } from '~/features/compilation/input/one-form';
+import {
+  nothingTypedOfOne,
+  oneFields,
+  oneReceipts,
+  readOneReceipt,
+} from '~/features/compilation/input/one-form';
 import { OnePage } from '~/features/compilation/input/one-page';
 import { firstToSort, readOneInput } from '~/features/compilation/input/read-one-input.server';
 import { requireLanguage } from '~/features/kommun/read-site.server';
@@ -98,7 +103,7 @@ export default function WorkInputOne() {
       {...page}
       isSorting={isSorting && sent === undefined}
       receipt={sent === undefined ? receipt : null}
-      typed={sent?.typed ?? { choice: null, text: null }}
+      typed={sent?.typed ?? nothingTypedOfOne}
       problem={sent?.problem ?? null}
     />
   );

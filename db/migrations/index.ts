@@ -16,6 +16,7 @@ import * as compilation from './0013-compilation';
 import * as publishing from './0014-publishing';
 import * as outcomes from './0015-outcomes';
 import * as followUp from './0016-follow-up';
+import * as contributionOrigin from './0017-contribution-origin';
 
 /** Every migration, in order. A name is never changed once it has been released. */
 export const migrations: Record<string, Migration> = {
@@ -35,4 +36,5 @@ export const migrations: Record<string, Migration> = {
   '0014-publishing': publishing,
   '0015-outcomes': outcomes,
   '0016-follow-up': followUp,
+  '0017-contribution-origin': contributionOrigin,
 };

@@ -41,3 +41,15 @@ export interface ContributionWordingTable {
   replaced_by: Id;
   replaced_at: CreatedAt;
 }
+
+/** Where a contribution was earlier said to come from, kept when that was put right. */
+export interface ContributionOriginTable {
+  contribution_id: Id;
+  /** 1 for what was first said. */
+  version: number;
+  source: ContributionSource;
+  step_id: Id | null;
+  said_on: Day;
+  replaced_by: Id;
+  replaced_at: CreatedAt;
+}

@@ -4,7 +4,7 @@ import type { ActionTable, ActionUpdateTable } from './action';
 import type { AuditEntryTable, AuditHeadTable } from './audit';
 import type { CategoryTable, CodingTable, CodingWithoutTable } from './category';
 import type { ContentVersionTable } from './content-version';
-import type { ContributionTable, ContributionWordingTable } from './contribution';
+import type { ContributionOriginTable, ContributionTable, ContributionWordingTable } from './contribution';
 import type { DecisionTable } from './decision';
 import type { DecisionFileTable } from './decision-file';
 import type { DialogueMethodTable, DialogueTable } from './dialogue';
@@ -56,6 +56,7 @@ export interface Schema {
   content_version: ContentVersionTable;
   contribution: ContributionTable;
   contribution_wording: ContributionWordingTable;
+  contribution_origin: ContributionOriginTable;
   decision: DecisionTable;
   decision_file: DecisionFileTable;
   dialogue: DialogueTable;

@@ -25,7 +25,7 @@ const stayingTables = [
   ...['account', 'session', 'sign_in_token', 'passkey', 'staff_invitation', 'role_assignment'],
   ...['code_batch', 'one_time_code', 'erasure_request', 'upload', 'audit_entry', 'setting'],
   'setting_version',
-  ...['draft_value', 'draft_comment', 'dialogue_note', 'contribution_wording'],
+  ...['draft_value', 'draft_comment', 'dialogue_note', 'contribution_wording', 'contribution_origin'],
   // What has been handed over, sent or reported is never changed, not even its day.
   ...['handover', 'feedback_round', 'report_version'],
   ...['follower', 'subscription', 'follower_news', 'news', 'outgoing_mail'],

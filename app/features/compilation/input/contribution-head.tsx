@@ -30,7 +30,11 @@ export function Said({ text }: { text: LocalText }) {
 }
 
 /** Where something was said, and when. */
-export function WhereSaid({ contribution }: { contribution: ShownContribution }) {
+export function WhereSaid({
+  contribution,
+}: {
+  contribution: Pick<ShownContribution, 'source' | 'meeting' | 'saidOn'>;
+}) {
   const { t } = useTranslation('compilation');
   const format = useFormat();
   return (

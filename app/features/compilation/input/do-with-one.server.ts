@@ -5,9 +5,18 @@ import type { Id } from '~db/columns';
 
 import { codeContribution } from '../sorting/code-contribution.server';
 import { correctContribution } from './correct-contribution.server';
+import { correctOrigin } from './correct-origin.server';
 import { hideContribution, showContribution } from './hide-contribution.server';
 import { nameParticipant } from './name-participant.server';
-import { oneDeeds, oneFields, readChoice, type OneProblem, type OneReceipt, type TypedOne } from './one-form';
+import {
+  nothingTypedOfOne,
+  oneDeeds,
+  oneFields,
+  readChoice,
+  type OneProblem,
+  type OneReceipt,
+  type TypedOne,
+} from './one-form';
 
 /** What became of a button on a contribution's page. */
 export type OneOutcome =
@@ -36,7 +45,7 @@ export async function doWithOne(
       const choice = readChoice(form);
       const outcome = await codeContribution(db, dialogue, id, choice, writing);
       return outcome.kind === 'wrong'
-        ? returned({ deed: 'code', code: outcome.problem }, { choice, text: null })
+        ? returned({ deed: 'code', code: outcome.problem }, { choice })
         : outcome;
     }
     case oneDeeds.correct: {
@@ -46,7 +55,16 @@ export async function doWithOne(
       if (outcome === 'unknown') return { kind: outcome };
       return outcome === 'corrected'
         ? { kind: 'done', receipt: outcome }
-        : returned({ deed: 'correct', code: outcome }, { choice: null, text });
+        : returned({ deed: 'correct', code: outcome }, { text });
+    }
+    case oneDeeds.move: {
+      const typed = { from: form.get(oneFields.from) ?? '', day: form.get(oneFields.day) ?? '' };
+      const seen = Number(form.get(oneFields.seen));
+      const outcome = await correctOrigin(db, dialogue.id, { id, typed, seen }, writing);
+      if (outcome === 'unknown') return { kind: outcome };
+      return outcome === 'moved'
+        ? { kind: 'done', receipt: outcome }
+        : returned({ deed: 'move', code: outcome }, { origin: typed });
     }
     case oneDeeds.hide: {
       const reason = form.get(oneFields.reason) ?? '';
@@ -74,6 +92,6 @@ function hidden(outcome: 'hidden' | 'shown' | 'unknown' | 'gone' | 'reason-missi
   return outcome === 'unknown' ? { kind: outcome } : returned({ deed: 'show', code: 'gone' });
 }
 
-function returned(problem: OneProblem, typed: TypedOne = { choice: null, text: null }): OneOutcome {
-  return { kind: 'returned', problem, typed };
+function returned(problem: OneProblem, typed: Partial<TypedOne> = {}): OneOutcome {
+  return { kind: 'returned', problem, typed: { ...nothingTypedOfOne, ...typed } };
 }

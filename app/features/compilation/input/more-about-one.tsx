@@ -1,15 +1,16 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import { useFormat, useLanguage } from '~/i18n/use-language';
+import { useFormat } from '~/i18n/use-language';
 import { ChoiceGroup } from '~/ui/choice-group/choice-group';
 import { Select } from '~/ui/select/select';
 import { TextArea } from '~/ui/text-area/text-area';
 
 import { hiddenReasons } from '../contribution';
-import { contributionPath } from '../input-path';
 import { CategoryNames, Said } from './contribution-head';
-import { oneDeeds, oneFields, type OneProblem, type TypedOne } from './one-form';
+import { DeedForm, useProblemAt, type DeedFormProps } from './deed-form';
+import { oneFields, type OneProblem, type TypedOne } from './one-form';
+import { EarlierOrigins, OriginForm } from './origin-form';
 import type { OneInput } from './read-one-input.server';
 
 interface MoreProps {
@@ -30,7 +31,15 @@ export function MoreAboutOne({ slug, one, mayCompile, mayHide, typed, problem }:
       <h2 id="mer">{t('one.more')}</h2>
       <Facts one={one} />
       {one.earlier.length === 0 ? null : <Earlier one={one} />}
-      {mayCompile && one.registered !== null && one.contribution.hidden === null ? (
+      {one.origins.length === 0 ? null : (
+        <Part title={t('one.earlierOrigins', { count: one.origins.length })} isOpen={false}>
+          <EarlierOrigins one={one} />
+        </Part>
+      )}
+      {mayCompile &&
+      one.registered !== null &&
+      one.registered.length > 0 &&
+      one.contribution.hidden === null ? (
         <Part title={t('one.whose')} isOpen={problem?.deed === 'name'}>
           <NameForm slug={slug} one={one} problem={problem} />
         </Part>
@@ -38,6 +47,11 @@ export function MoreAboutOne({ slug, one, mayCompile, mayHide, typed, problem }:
       {canCorrect ? (
         <Part title={t('one.correct')} isOpen={problem?.deed === 'correct'}>
           <CorrectForm slug={slug} one={one} typed={typed} problem={problem} />
+        </Part>
+      ) : null}
+      {canCorrect ? (
+        <Part title={t('one.move')} isOpen={problem?.deed === 'move'}>
+          <OriginForm slug={slug} one={one} typed={typed.origin} problem={problem} />
         </Part>
       ) : null}
       {mayHide && !one.isDisposed ? (
@@ -106,52 +120,7 @@ function Part({ title, isOpen, children }: { title: string; isOpen: boolean; chi
   );
 }
 
-interface FormProps {
-  slug: string;
-  one: OneInput;
-  problem: OneProblem | null;
-}
-
-function useProblemAt(problem: OneProblem | null, deed: OneProblem['deed']) {
-  const { t } = useTranslation(['compilation', 'draft']);
-  return problem?.deed === deed
-    ? { prefix: t('draft:errorPrefix'), text: t(`compilation:problems.${problem.code}`) }
-    : null;
-}
-
-function DeedForm({
-  slug,
-  one,
-  deed,
-  button,
-  children,
-}: {
-  slug: string;
-  one: OneInput;
-  deed: keyof typeof oneDeeds;
-  button: string;
-  children?: ReactNode;
-}) {
-  const { tag } = useLanguage();
-  return (
-    <form
-      className="work-form"
-      method="post"
-      action={contributionPath(tag, slug, one.contribution.id)}
-      noValidate
-    >
-      <input type="hidden" name={oneFields.deed} value={oneDeeds[deed]} />
-      {children}
-      <p>
-        <button className="action action--quiet" type="submit">
-          {button}
-        </button>
-      </p>
-    </form>
-  );
-}
-
-function CorrectForm({ slug, one, typed, problem }: FormProps & { typed: TypedOne }) {
+function CorrectForm({ slug, one, typed, problem }: DeedFormProps & { typed: TypedOne }) {
   const { t } = useTranslation('compilation');
   const error = useProblemAt(problem, 'correct');
   return (
@@ -170,7 +139,7 @@ function CorrectForm({ slug, one, typed, problem }: FormProps & { typed: TypedOn
   );
 }
 
-function HideForm({ slug, one, problem }: FormProps) {
+function HideForm({ slug, one, problem }: DeedFormProps) {
   const { t } = useTranslation('compilation');
   const error = useProblemAt(problem, 'hide');
   if (one.contribution.hidden !== null)
@@ -189,7 +158,7 @@ function HideForm({ slug, one, problem }: FormProps) {
   );
 }
 
-function NameForm({ slug, one, problem }: FormProps) {
+function NameForm({ slug, one, problem }: DeedFormProps) {
   const { t } = useTranslation('compilation');
   const error = useProblemAt(problem, 'name');
   return (

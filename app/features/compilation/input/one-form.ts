@@ -2,6 +2,7 @@ import type { FormFields } from '~/platform/read-form.server';
 import type { Id } from '~db/columns';
 
 import type { CodingChoice, CodingProblem } from '../sorting/code-contribution.server';
+import type { OriginProblem, TypedOrigin } from './correct-origin.server';
 
 /** The names of the fields of a contribution's page. `tick` goes before a category's id. */
 export const oneFields = {
@@ -15,6 +16,8 @@ export const oneFields = {
   seen: 'lydelse',
   reason: 'skal',
   registration: 'deltagare',
+  from: 'varifran',
+  day: 'dag',
   queue: 'ko',
 } as const;
 
@@ -22,6 +25,7 @@ export const oneFields = {
 export const oneDeeds = {
   code: 'sortera',
   correct: 'ratta',
+  move: 'flytta',
   hide: 'dolj',
   show: 'visa',
   name: 'deltagare',
@@ -30,6 +34,7 @@ export const oneDeeds = {
 /** What has just been done to a contribution, by its word in the address. */
 export const oneReceipts = {
   corrected: 'rattat',
+  moved: 'flyttat',
   hidden: 'dolt',
   shown: 'visat',
   named: 'deltagare',
@@ -46,6 +51,7 @@ export function readOneReceipt(word: string | null): OneReceipt | null {
 export type OneProblem =
   | { deed: 'code'; code: CodingProblem }
   | { deed: 'correct'; code: 'empty' | 'too-long' | 'meanwhile' | 'not-ours' }
+  | { deed: 'move'; code: OriginProblem }
   | { deed: 'hide'; code: 'reason-missing' }
   | { deed: 'show'; code: 'gone' }
   | { deed: 'name'; code: 'not-registered' };
@@ -67,4 +73,7 @@ export function readChoice(form: FormFields): CodingChoice {
 export interface TypedOne {
   choice: CodingChoice | null;
   text: string | null;
+  origin: TypedOrigin | null;
 }
+
+export const nothingTypedOfOne: TypedOne = { choice: null, text: null, origin: null };

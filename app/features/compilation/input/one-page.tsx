@@ -13,6 +13,7 @@ import { Receipt } from '~/ui/receipt/receipt';
 
 import { contributionPath, inputPath } from '../input-path';
 import { CategoryNames, SaidText, WhereSaid } from './contribution-head';
+import { useOneProblemText } from './deed-form';
 import { stateWord, type CoderState } from './input-filter';
 import { MoreAboutOne } from './more-about-one';
 import { oneFields, type OneProblem, type OneReceipt, type TypedOne } from './one-form';
@@ -43,6 +44,7 @@ export function OnePage(props: OnePageProps) {
   const { t } = useTranslation(['compilation', 'draft']);
   const { tag } = useLanguage();
   const format = useFormat();
+  const problemText = useOneProblemText();
   const { contribution, counts, next } = one;
   const name = t('compilation:input.one', { number: format.number(contribution.number) });
   const canSort = mayCompile && contribution.hidden === null;
@@ -64,9 +66,7 @@ export function OnePage(props: OnePageProps) {
           {problem === null ? null : (
             <ErrorSummary
               heading={t('draft:summary')}
-              problems={[
-                { fieldId: problemField(problem, one), text: t(`compilation:problems.${problem.code}`) },
-              ]}
+              problems={[{ fieldId: problemField(problem, one), text: problemText(problem) }]}
             />
           )}
         </>
@@ -119,6 +119,8 @@ function problemField(problem: OneProblem, { categories }: OneInput): string | n
   switch (problem.deed) {
     case 'correct':
       return oneFields.text;
+    case 'move':
+      return problem.code === 'day-invalid' || problem.code === 'day-ahead' ? oneFields.day : oneFields.from;
     case 'hide':
       return oneFields.reason;
     case 'show':

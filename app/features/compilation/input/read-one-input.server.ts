@@ -4,17 +4,21 @@ import type { Id, Instant, Localized } from '~db/columns';
 
 import { isDisposed } from '../contribution';
 import { findInputMeetings, findStaffNames } from '../contribution.queries.server';
+import { fromMeeting } from '../entry/notes-form';
 import { readInput } from '../read-input.server';
 import { categoriesInUse } from '../sorting/category';
 import { categoriesBy, codersOf, countInput, type InputCounts } from '../sorting/coding';
 import { findRegistered, findWordings } from './contribution-changes.queries.server';
 import { isWrittenByUs } from './correct-contribution.server';
+import type { TypedOrigin } from './correct-origin.server';
 import { filterInput, nextAfter, type CoderState } from './input-filter';
+import { findOrigins } from './origin.queries.server';
 import {
   showContribution,
   themesIn,
   type ShownCategory,
   type ShownContribution,
+  type ShownMeeting,
 } from './read-input-page.server';
 
 /** How others have sorted a contribution. */
@@ -22,6 +26,12 @@ export interface OthersCoding {
   name: string;
   /** Empty when they find that it belongs nowhere. */
   categories: readonly Id[];
+}
+
+/** Where a contribution was earlier said to come from. */
+export interface ShownOrigin extends Pick<ShownContribution, 'source' | 'meeting' | 'saidOn'> {
+  replacedAt: Instant;
+  replacedBy: string;
 }
 
 /** A contribution on the page where it is sorted. */
@@ -38,6 +48,10 @@ export interface OneInput {
   wording: number;
   /** Earlier wordings; none for who may not see what is hidden. */
   earlier: readonly { text: string; replacedAt: Instant; replacedBy: string }[];
+  /** Where it comes from, as in the form where that is put right, and what it was earlier said to come from. */
+  origin: TypedOrigin;
+  origins: readonly ShownOrigin[];
+  meetings: readonly ShownMeeting[];
   receivedAt: Instant;
   enteredBy: string | null;
   hiddenAt: Instant | null;
@@ -66,19 +80,24 @@ export async function readOneInput(db: Database, asking: Asking): Promise<OneInp
   const input = await readInput(db, dialogue.id);
   const one = input.contributions.find((each) => each.id === id);
   if (one === undefined) return null;
-  const [meetings, wordings, registered] = await Promise.all([
+  const [meetings, wordings, origins, registered] = await Promise.all([
     findInputMeetings(db, dialogue.id),
     findWordings(db, [id]),
+    findOrigins(db, id),
     one.stepId === null || !seesParticipants ? null : findRegistered(db, one.stepId),
   ]);
   const earlier = one.hidden === null || seesHidden ? (wordings.get(id) ?? []) : [];
   const names = await findStaffNames(db, [
     ...codersOf(one),
-    ...earlier.map(({ replacedBy }) => replacedBy),
+    ...[...earlier, ...origins].map(({ replacedBy }) => replacedBy),
     ...[one.enteredBy, one.hidden?.by ?? null].filter((by) => by !== null),
   ]);
   const nameOf = (by: Id | null | undefined) => (by == null ? null : (names.get(by) ?? null));
   const inLanguage = (title: Localized) => pickText(title, language, dialogue.sourceLanguage);
+  const meetingTitle = (stepId: Id | null) => {
+    const meeting = meetings.find((each) => each.id === stepId);
+    return meeting === undefined ? null : inLanguage(meeting.title);
+  };
   const looking = { me, seesHidden, themes: themesIn(input) };
   const number = input.contributions.indexOf(one) + 1;
   return {
@@ -101,6 +120,13 @@ export async function readOneInput(db: Database, asking: Asking): Promise<OneInp
       replacedAt,
       replacedBy: names.get(replacedBy) ?? '',
     })),
+    origin: { from: one.stepId === null ? one.source : fromMeeting(one.stepId), day: one.saidOn },
+    origins: origins.map(({ stepId, replacedBy, ...origin }) => ({
+      ...origin,
+      meeting: meetingTitle(stepId),
+      replacedBy: names.get(replacedBy) ?? '',
+    })),
+    meetings: meetings.map((meeting) => ({ ...meeting, title: inLanguage(meeting.title) })),
     receivedAt: one.receivedAt,
     enteredBy: nameOf(one.enteredBy),
     hiddenAt: one.hidden?.at ?? null,
