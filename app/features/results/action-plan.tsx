@@ -2,12 +2,13 @@ import './action-plan.css';
 
 import { useTranslation } from 'react-i18next';
 
-import { Content, ContentIn, useFormat } from '~/i18n/use-language';
+import { Content, useFormat } from '~/i18n/use-language';
 import { StateMark } from '~/ui/state-mark/state-mark';
 
 import { actionTones } from './action-tone';
+import { DecisionLink } from './decision-link';
 import type { ShownAction, ShownDecision } from './result';
-import { actionAnchor, decisionAnchor } from './walk-links';
+import { actionAnchor } from './walk-links';
 
 /** What the kommun does because of the dialogue, who answers for it, and where each thing stands. */
 export function ActionPlan({
@@ -52,16 +53,7 @@ export function ActionPlan({
                     ? null
                     : ` · ${t('page.updatedOn', { day: format.day(action.updatedOn) })}`}
                 </p>
-                {decision === undefined ? null : (
-                  <p className="small">
-                    <a href={`#${decisionAnchor(decision.id)}`}>
-                      <ContentIn
-                        of={decision.outcome}
-                        sentence={(content) => t('page.walk.toDecision', { decision: content })}
-                      />
-                    </a>
-                  </p>
-                )}
+                {decision === undefined ? null : <DecisionLink decision={decision} among={decisions} />}
               </div>
             </li>
           );

@@ -2,12 +2,13 @@ import './theme-table.css';
 
 import { useTranslation } from 'react-i18next';
 
-import { Content, ContentIn, Paragraphs, useFormat } from '~/i18n/use-language';
+import { Content, Paragraphs, useFormat, useLanguage } from '~/i18n/use-language';
 import { Bar } from '~/ui/bar/bar';
 import { StateMark, type StateTone } from '~/ui/state-mark/state-mark';
 
+import { DecisionLink } from './decision-link';
 import type { ShownDecision, ShownTheme, ThemeOutcome } from './result';
-import { decisionAnchor, themeAnchor } from './walk-links';
+import { themeAnchor } from './walk-links';
 
 const tones: Record<ThemeOutcome, StateTone> = {
   yes: 'done',
@@ -26,6 +27,7 @@ export function ThemeTable({
   decisions: readonly ShownDecision[];
 }) {
   const { t } = useTranslation('results');
+  const { tag } = useLanguage();
   const format = useFormat();
   return (
     <section aria-labelledby="said">
@@ -62,15 +64,8 @@ export function ThemeTable({
                 <Paragraphs of={theme.response} />
                 {decisions
                   .filter(({ id }) => theme.decisions.includes(id))
-                  .map(({ id, outcome }) => (
-                    <p key={id} className="small">
-                      <a href={`#${decisionAnchor(id)}`}>
-                        <ContentIn
-                          of={outcome}
-                          sentence={(decision) => t('page.walk.toDecision', { decision })}
-                        />
-                      </a>
-                    </p>
+                  .map((decision) => (
+                    <DecisionLink key={decision.id} decision={decision} among={decisions} />
                   ))}
               </td>
               <td data-label={t('page.outcome')}>
@@ -80,6 +75,9 @@ export function ThemeTable({
           ))}
         </tbody>
       </table>
+      <p className="no-print">
+        {t('page.walk.own')} <a href={`/${tag}/mina-sidor`}>{t('page.walk.toOwn')}</a>
+      </p>
     </section>
   );
 }

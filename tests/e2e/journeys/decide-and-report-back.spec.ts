@@ -1,6 +1,7 @@
 import type { Browser, Page } from '@playwright/test';
 
 import { receiveContribution } from '~/features/compilation/receive-contribution.server';
+import { formatFor } from '~/i18n/format';
 import { getT } from '~/i18n/i18n.server';
 import { openDatabase } from '~db/migrate';
 
@@ -11,6 +12,7 @@ import { signInAs } from '../../support/sign-in';
 import type { DemoPersonKey } from '../../support/walk-provider';
 
 const t = getT('sv');
+const format = formatFor({ format: 'sv' });
 /** A dialogue of the demo to whose meetings people have come. */
 const slug = 'fritidsgarden-kajutan';
 const address = newAddress();
@@ -113,7 +115,8 @@ test('a decision is entered, asked to be published by one and approved by anothe
   await save.click();
   await expect(anna.getByRole('link', { name: t('draft:problems.in-future') })).toBeVisible();
   await expect(theme).toBeChecked();
-  await field('decisions.decidedOn').fill(new Date(Date.now() - 86_400_000).toISOString().slice(0, 10));
+  const decidedOn = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
+  await field('decisions.decidedOn').fill(decidedOn);
   await save.click();
 
   await anna.goto(`${work}/resultat`);
@@ -128,7 +131,7 @@ test('a decision is entered, asked to be published by one and approved by anothe
   const someone = await pageOf(browser, null);
   await someone.goto(`/sv/dialoger/${finished}/resultat`);
   await someone
-    .getByRole('link', { name: t('results:page.walk.toDecision', { decision: 'Grillen byggs.' }) })
+    .getByRole('link', { name: t('results:page.walk.toDecision', { decision: format.day(decidedOn) }) })
     .click();
   await expect(someone.locator(':target')).toContainText('Alla vill det.');
   await someone.locator(':target').getByRole('link', { name: 'Middag senare' }).click();
