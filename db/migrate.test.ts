@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
-import { makeDatabase } from '../tests/support/database';
+import { makeEmptyDatabase } from '../tests/support/database';
 import { createDb, parseDatabaseUrl } from './client';
 import { openDatabase, UnusableDatabaseError } from './migrate';
 
@@ -110,7 +110,7 @@ describe('a SQLite file is refused, says why, and is not touched when it', () =>
 
 describe('a PostgreSQL database', () => {
   test('is refused and not touched when it was written by a newer release', async () => {
-    const place = await makeDatabase('postgres');
+    const place = await makeEmptyDatabase('postgres');
     try {
       const db = await openDatabase(place.url);
       await db

@@ -3,7 +3,7 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 
-import { eachDatabase, makeDatabase, withDatabase } from '../../tests/support/database';
+import { eachDatabase, makeEmptyDatabase, withDatabase } from '../../tests/support/database';
 import type { Database } from '../client';
 import { createDb } from '../client';
 import { isUniqueViolation, type DialectName } from '../dialect';
@@ -93,7 +93,7 @@ describe('migrations', () => {
   test.each<DialectName>(['sqlite', 'postgres'])(
     'may be run by several processes at once on %s',
     async (dialect) => {
-      const place = await makeDatabase(dialect);
+      const place = await makeEmptyDatabase(dialect);
       try {
         const script = `import { openDatabase } from './db/migrate.ts'; await (await openDatabase(process.env.DATABASE_URL)).destroy();`;
         const args = ['--import', 'tsx', '--input-type=module', '--eval', script];
@@ -109,7 +109,7 @@ describe('migrations', () => {
   );
 
   test('that fail on SQLite leave nothing behind', async () => {
-    const place = await makeDatabase('sqlite');
+    const place = await makeEmptyDatabase('sqlite');
     const db = createDb(place.url);
     try {
       // What the second migration is about to make is there already.

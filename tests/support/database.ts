@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { copyFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -10,7 +10,7 @@ import type { Database } from '~db/client';
 import type { DialectName } from '~db/dialect';
 import { openDatabase } from '~db/migrate';
 
-/** Where a test's own, still empty, database is; gone after the test. */
+/** Where a test's own database is; gone after the test. */
 export interface DatabasePlace {
   url: string;
   remove: () => Promise<void>;
@@ -62,18 +62,32 @@ export async function withDatabase<Result>(
   }
 }
 
+/** A place for a database of its own that is migrated already: a copy of one that the whole run has. */
+export function makeDatabase(dialect: DialectName): Promise<DatabasePlace> {
+  const { sqliteFile, postgresName } = inject('migrated');
+  return dialect === 'sqlite'
+    ? makeSqlite((file) => copyFile(sqliteFile, file))
+    : makePostgres(` template ${postgresName}`);
+}
+
 /** A place for a database in which nothing has been made yet. */
-export async function makeDatabase(dialect: DialectName): Promise<DatabasePlace> {
-  if (dialect === 'sqlite') {
-    const folder = await mkdtemp(join(tmpdir(), 'dialogtorget-sqlite-'));
-    return {
-      url: `file:${join(folder, 'portal.sqlite')}`,
-      remove: () => rm(folder, { recursive: true, force: true }),
-    };
-  }
+export function makeEmptyDatabase(dialect: DialectName): Promise<DatabasePlace> {
+  return dialect === 'sqlite' ? makeSqlite() : makePostgres('');
+}
+
+async function makeSqlite(
+  begin: (file: string) => Promise<void> = () => Promise.resolve(),
+): Promise<DatabasePlace> {
+  const folder = await mkdtemp(join(tmpdir(), 'dialogtorget-sqlite-'));
+  const file = join(folder, 'portal.sqlite');
+  await begin(file);
+  return { url: `file:${file}`, remove: () => rm(folder, { recursive: true, force: true }) };
+}
+
+async function makePostgres(from: string): Promise<DatabasePlace> {
   const server = inject('postgresUrl');
   const name = `test_${randomBytes(8).toString('hex')}`;
-  await onServer(server, `create database ${name}`);
+  await onServer(server, `create database ${name}${from}`);
   return { url: `${server}/${name}`, remove: () => dropDatabase(server, name) };
 }
 

@@ -5,15 +5,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 
+import { openDatabase } from '~db/migrate';
+
 declare module 'vitest' {
   interface ProvidedContext {
     /** A PostgreSQL server of this test run, without a database name. */
     postgresUrl: string;
+    /** Migrated databases with nothing in them, of which tests get copies. */
+    migrated: { sqliteFile: string; postgresName: string };
   }
 }
 
 /**
- * Starts one PostgreSQL server for the whole test run and stops it afterwards. When the platform has no binaries or the server does not start, the run
+ * Starts one PostgreSQL server for the whole test run, migrates a database on it and one in a file, and stops it afterwards. When the platform has no binaries or the server does not start, the run
  * fails: a test that was left out would look like one that passed.
  */
 export default async function startPostgres(project: TestProject): Promise<() => Promise<void>> {
@@ -41,7 +45,13 @@ export default async function startPostgres(project: TestProject): Promise<() =>
     await rm(databaseDir, { recursive: true, force: true });
     throw new Error(`PostgreSQL for the tests did not start:\n${log.join('')}`, { cause: error });
   }
-  project.provide('postgresUrl', `postgres://test:test@127.0.0.1:${port}`);
+  const url = `postgres://test:test@127.0.0.1:${port}`;
+  const migrated = { sqliteFile: join(databaseDir, 'migrated.sqlite'), postgresName: 'migrated' };
+  await server.createDatabase(migrated.postgresName);
+  for (const place of [`file:${migrated.sqliteFile}`, `${url}/${migrated.postgresName}`])
+    await (await openDatabase(place)).destroy();
+  project.provide('postgresUrl', url);
+  project.provide('migrated', migrated);
   return async () => {
     await server.stop();
     await rm(databaseDir, { recursive: true, force: true });
