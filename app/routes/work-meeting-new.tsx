@@ -7,6 +7,7 @@ import {
 } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 
+import { isPublic } from '~/features/dialogues/visibility';
 import { pageHead } from '~/features/kommun/page-head.server';
 import { requireLanguage } from '~/features/kommun/read-site.server';
 import { addMeeting } from '~/features/meetings/work/add-meeting.server';
@@ -17,6 +18,7 @@ import { readDialogueWork } from '~/features/meetings/work/read-meeting-work.ser
 import { getT } from '~/i18n/i18n.server';
 import { pickText } from '~/i18n/localized';
 import { metaOfLoaded } from '~/i18n/page-meta';
+import { toInstant } from '~/platform/clock';
 import { readFormWithFile } from '~/platform/read-form.server';
 import { markFormReturned } from '~/platform/returned-form.server';
 import { cutOffPictureBytes } from '~/platform/uploads/picture-limits';
@@ -28,7 +30,11 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const title = t('meeting-work:new.title');
   return {
     work,
-    dialogue: { slug: dialogue.slug, title: pickText(dialogue.title, tag, dialogue.sourceLanguage) },
+    dialogue: {
+      slug: dialogue.slug,
+      title: pickText(dialogue.title, tag, dialogue.sourceLanguage),
+      isPublic: isPublic({ published_at: dialogue.publishedAt }, toInstant(context.clock())),
+    },
     meta: pageHead(context, tag, title),
   };
 }

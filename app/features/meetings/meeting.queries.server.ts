@@ -25,6 +25,7 @@ function selectMeetings(db: Database) {
       'dialogue.source_language',
       'dialogue.cancelled_at as dialogue_cancelled_at',
       'dialogue.created_at as dialogue_created_at',
+      'dialogue.published_at as dialogue_published_at',
     ]);
 }
 
@@ -70,6 +71,7 @@ function rowToMeeting(row: MeetingRow): Meeting {
     needsDisposedAt: row.needs_disposed_at,
     updatedAt: row.updated_at,
     dialogueCreatedAt: row.dialogue_created_at,
+    dialoguePublishedAt: row.dialogue_published_at,
   };
 }
 

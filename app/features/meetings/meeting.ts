@@ -45,6 +45,8 @@ export interface Meeting {
   /** When what people need was disposed of. */
   needsDisposedAt: Instant | null;
   updatedAt: Instant;
+  /** When the dialogue was, or is to be, published; null while it is only planned, and nobody outside the workspace sees the meeting. */
+  dialoguePublishedAt: Instant | null;
   /** When the dialogue was first written: what its calendar counts changes from. */
   dialogueCreatedAt: Instant;
 }

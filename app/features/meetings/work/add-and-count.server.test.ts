@@ -11,6 +11,7 @@ import { addMeeting, openStep } from './add-meeting.server';
 import { countAttendance } from './count-attendance.server';
 import { firstRoundParticipants } from './first-round.server';
 import { typedFrom } from './meeting-form';
+import { overviewOf } from './read-participants.server';
 import { findBareSteps, findListedMeetings, findMeetingDialogue } from './work-meeting.queries.server';
 
 const afterwards = new Date('2026-12-03T20:00:00.000Z');
@@ -51,6 +52,15 @@ eachDatabase((db) => {
       );
       const news = await db().selectFrom('news').select('kind').where('subject_id', '=', added.id).execute();
       expect(news).toEqual([{ kind: 'meeting_added' }]);
+    });
+
+    test('has no page and takes no registrations before its dialogue is published', async () => {
+      const { dialogueId, ids } = await saveMeetings(db(), [sampleMeeting()]);
+      const { now } = await meetingWorker(db());
+      const isSeen = async () => overviewOf((await findMeeting(db(), ids[0]!))!, 'sv', now).isPublic;
+      expect(await isSeen()).toBe(true);
+      await db().updateTable('dialogue').set({ published_at: null }).where('id', '=', dialogueId).execute();
+      expect(await isSeen()).toBe(false);
     });
 
     test('can be made of a step that only told when and where, once', async () => {

@@ -14,7 +14,7 @@ import { exportParticipants } from './export-participants.server';
 import { toCsv, toOds } from './participant-file.server';
 import { readParticipants } from './read-participants.server';
 
-const seeing = { participants: true, needs: false, change: false };
+const seeing = { participants: true, needs: false, change: false, notes: false };
 const language = languageOrSource('sv');
 
 /** A file's cells as a spreadsheet reads them. */
@@ -112,7 +112,7 @@ eachDatabase((db) => {
   describe('a meeting’s staff page', () => {
     test('tells numbers only to who changes meetings', async () => {
       const { meeting, working } = await meetingWithNeeds();
-      const rights = { participants: false, needs: false, change: true };
+      const rights = { participants: false, needs: false, change: true, notes: false };
       expect(await readParticipants(db(), meeting, rights, working)).toEqual({
         counts: { seated: 1, waiting: 1, cancelled: 1, came: 0 },
         participants: null,
@@ -131,7 +131,7 @@ eachDatabase((db) => {
 
     test('tells what to order to officers of that very dialogue, and notes that it was seen', async () => {
       const { meeting, working } = await meetingWithNeeds();
-      const rights = { participants: true, needs: true, change: true };
+      const rights = { participants: true, needs: true, change: true, notes: false };
       const { needs } = await readParticipants(db(), meeting, rights, working);
       expect(needs).toEqual([{ kind: 'allergies', count: 1, languages: [] }]);
       expect(await auditOf(meeting.id, 'meeting.needs-seen')).toMatchObject([{ actor: working.by }]);

@@ -22,7 +22,7 @@ import type { ReachOf } from './reach-text';
 
 interface NewMeetingPageProps extends MeetingFieldsProps {
   work: WorkActor;
-  dialogue: { slug: string; title: LocalText };
+  dialogue: { slug: string; title: LocalText; isPublic: boolean };
 }
 
 /** Where a meeting is added to a dialogue. */
@@ -33,10 +33,10 @@ export function NewMeetingPage({ work, dialogue, typed, problems }: NewMeetingPa
     <WorkFrame
       actor={work}
       current="meetings"
-      above={[]}
+      above={[{ href: `/${tag}/arbete/dialoger/${dialogue.slug}`, text: dialogue.title.text }]}
       title={t('new.title')}
       top={<MeetingErrors problems={problems} />}
-      lead={t('new.lead')}
+      lead={dialogue.isPublic ? t('new.lead') : t('new.unpublished')}
     >
       <p>
         {t('new.dialogue')}{' '}

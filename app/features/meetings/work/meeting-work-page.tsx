@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 
 import type { WorkActor } from '~/features/accounts/read-work.server';
 import { WorkFrame } from '~/features/accounts/work-frame';
+import { inputPath } from '~/features/compilation/input-path';
 import { Content, Paragraphs, useFormat, useLanguage } from '~/i18n/use-language';
 
 import { takesRegistrations, type MeetingStanding } from '../meeting';
@@ -58,9 +59,11 @@ export function MeetingWorkPage({ work, meeting, rights, who, canCount, receipt 
         <section className="stack" aria-labelledby="korthet">
           <h2 id="korthet">{t('meeting.facts')}</h2>
           <Facts meeting={meeting} who={who} />
-          <p>
-            <a href={`/${tag}/dialoger/${meeting.slug}/moten/${meeting.id}`}>{t('meeting.toPage')}</a>
-          </p>
+          {meeting.isPublic ? (
+            <p>
+              <a href={`/${tag}/dialoger/${meeting.slug}/moten/${meeting.id}`}>{t('meeting.toPage')}</a>
+            </p>
+          ) : null}
         </section>
         <Deeds
           meeting={meeting}
@@ -99,13 +102,13 @@ function Facts({ meeting, who: { counts } }: Pick<MeetingWorkPageProps, 'meeting
   const rows: (readonly [string, React.ReactNode])[] = [
     [
       t('meeting.inDialogue'),
-      <a key="dialogue" href={`/${tag}/dialoger/${meeting.slug}`}>
+      <a key="dialogue" href={`/${tag}/arbete/dialoger/${meeting.slug}`}>
         <Content of={meeting.dialogue} />
       </a>,
     ],
     [t('meeting.when'), when(meeting)],
     [t('meeting.place'), place === null ? t('meeting.noPlace') : <Content of={place} />],
-    [t('meeting.state'), t(`standing.${meeting.standing}`)],
+    [t('meeting.state'), meeting.isPublic ? t(`standing.${meeting.standing}`) : t('meeting.unpublished')],
   ];
   if (!isDropIn) {
     rows.push([
@@ -132,9 +135,9 @@ function Facts({ meeting, who: { counts } }: Pick<MeetingWorkPageProps, 'meeting
   );
 }
 
-/** What can be done, the one most likely first: before the meeting its facts, from its day on who came. */
+/** What can be done, the one most likely first: before the meeting its facts, from its day on who came, and once they are counted what they said. */
 function Deeds({
-  meeting: { id, slug, standing },
+  meeting: { id, slug, standing, attended, isPublic },
   rights,
   canCount,
   hasList,
@@ -143,10 +146,15 @@ function Deeds({
   const { tag } = useLanguage();
   const here = `/${tag}/arbete/moten/${id}`;
   const isToBe = standing !== 'past' && standing !== 'cancelled';
-  const deeds = [
-    ...(rights.participants && canCount && standing !== 'cancelled'
-      ? [{ href: `${here}/narvaro`, text: t('meeting.attendance') }]
+  const hasBegun = canCount && standing !== 'cancelled';
+  const afterwards = [
+    ...(rights.participants && hasBegun ? [{ href: `${here}/narvaro`, text: t('meeting.attendance') }] : []),
+    ...(rights.notes && hasBegun
+      ? [{ href: `${inputPath(tag, slug, 'new')}?mote=${id}`, text: t('meeting.notes') }]
       : []),
+  ];
+  const deeds = [
+    ...(attended === null ? afterwards : afterwards.toReversed()),
     ...(rights.change && isToBe
       ? [
           { href: `${here}/andra`, text: t('meeting.change') },
@@ -154,7 +162,7 @@ function Deeds({
           { href: `${here}/installt`, text: t('meeting.cancel') },
         ]
       : []),
-    ...(rights.participants && takesRegistrations(standing)
+    ...(rights.participants && isPublic && takesRegistrations(standing)
       ? [{ href: `/${tag}/dialoger/${slug}/moten/${id}/anmalan`, text: t('meeting.register') }]
       : []),
   ];

@@ -33,6 +33,8 @@ export interface MeetingOverview {
   endsAt: Instant | null;
   hasTime: boolean;
   standing: MeetingStanding;
+  /** Whether its dialogue is published, so that it has a page and one can register. */
+  isPublic: boolean;
   isDropIn: boolean;
   cap: number | null;
   closesOn: Day | null;

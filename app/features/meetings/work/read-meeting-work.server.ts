@@ -19,6 +19,8 @@ export interface MeetingRights {
   /** See what they need. */
   needs: boolean;
   change: boolean;
+  /** Write down what was said at it. */
+  notes: boolean;
 }
 
 /** A page of the workspace about one meeting, with who has opened it. */
@@ -50,6 +52,7 @@ export async function readMeetingWork(
     participants: may(roles, 'see-participants', dialogueId),
     needs: may(roles, 'see-needs', dialogueId),
     change: may(roles, 'change-meetings', dialogueId),
+    notes: may(roles, 'compile', dialogueId),
   };
   const asked =
     permission !== 'either' ? permission : rights.change ? 'change-meetings' : ('see-participants' as const);

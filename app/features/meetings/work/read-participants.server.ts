@@ -1,3 +1,4 @@
+import { isPublic } from '~/features/dialogues/visibility';
 import { pickOptional, pickText } from '~/i18n/localized';
 import { writeAudit } from '~/platform/audit.server';
 import { toInstant } from '~/platform/clock';
@@ -31,6 +32,7 @@ export function overviewOf(meeting: Meeting, language: string, now: Date): Meeti
     endsAt: meeting.endsAt,
     hasTime: meeting.hasTime,
     standing: standingOf(meeting, toInstant(now)),
+    isPublic: isPublic({ published_at: meeting.dialoguePublishedAt }, toInstant(now)),
     isDropIn: meeting.entry === 'drop_in',
     cap: meeting.cap,
     closesOn: meeting.closesOn,

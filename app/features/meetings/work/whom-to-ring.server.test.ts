@@ -35,7 +35,7 @@ eachDatabase((db) => {
     });
     const meeting = async () => (await findMeeting(db(), id))!;
     const toRing = async (at = working, participants = true) => {
-      const rights = { participants, needs: false, change: true };
+      const rights = { participants, needs: false, change: true, notes: false };
       const { toRing: ringing } = await readParticipants(db(), await meeting(), rights, at);
       return ringing.map(({ name, phone, language, reasons }) => ({
         who: `${name}, ${phone}, ${language}`,
@@ -44,7 +44,7 @@ eachDatabase((db) => {
     };
     /** Who is left to ring, and whom Anna of the kommun has rung. */
     const rung = async (at = working) => {
-      const rights = { participants: true, needs: false, change: true };
+      const rights = { participants: true, needs: false, change: true, notes: false };
       const { toRing: ringing } = await readParticipants(db(), await meeting(), rights, at);
       return ringing.map(({ name, call }) => `${name}: ${call?.by ?? '-'}`);
     };

@@ -94,7 +94,7 @@ export async function findBareSteps(
 function selectDialogues(db: Database) {
   return db
     .selectFrom('dialogue')
-    .select(['id', 'slug', 'title', 'source_language'])
+    .select(['id', 'slug', 'title', 'source_language', 'published_at'])
     .where('cancelled_at', 'is', null)
     .where('completed_at', 'is', null);
 }
@@ -104,9 +104,16 @@ function rowToDialogue(row: {
   slug: string;
   title: string;
   source_language: string;
+  published_at: Instant | null;
 }): MeetingDialogue {
   const title: Localized = fromJson(row.title);
-  return { id: row.id, slug: row.slug, title, sourceLanguage: row.source_language };
+  return {
+    id: row.id,
+    slug: row.slug,
+    title,
+    sourceLanguage: row.source_language,
+    publishedAt: row.published_at,
+  };
 }
 
 /** Dialogues that a meeting can be added to: neither cancelled nor completed. */

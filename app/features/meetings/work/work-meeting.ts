@@ -33,6 +33,7 @@ export interface MeetingDialogue {
   slug: string;
   title: Localized;
   sourceLanguage: string;
+  publishedAt: Instant | null;
 }
 
 /** Meetings that are to come or go on, the next first, and those that have been, the latest first. */
