@@ -1,3 +1,5 @@
+import { readCutForm } from './cut-form.server';
+
 /** The text fields of a posted form, by name. Of several with one name, the last. */
 export type FormFields = ReadonlyMap<string, string>;
 
@@ -40,11 +42,21 @@ export async function readFormWithFile(
   fileField: string,
   mostFileBytes: number,
 ): Promise<FormWithFile> {
-  const form = await parseForm(request, mostFormBytes(request) + mostFileBytes);
+  if (request.headers.get('content-type')?.startsWith('multipart/form-data') !== true)
+    return { fields: await readForm(request), file: null };
+  const most = mostFormBytes(request);
+  const form = await readCutForm(request, {
+    part: Math.max(2 * most, mostFileBytes),
+    whole: 2 * most + mostFileBytes,
+  });
+  const fields = textFields(form);
+  // Text is never cut: a part that could have been is more than any form takes.
+  if ([...fields.values()].some((text) => Buffer.byteLength(text) > most))
+    throw new Response(null, { status: 413 });
   const file = form.get(fileField);
   // A file field that was left empty is sent as a file without name and content.
   const chosen = file !== null && typeof file !== 'string' && file.size > 0;
-  return { fields: textFields(form), file: chosen ? new Uint8Array(await file.arrayBuffer()) : null };
+  return { fields, file: chosen ? new Uint8Array(await file.arrayBuffer()) : null };
 }
 
 function textFields(form: FormData): FormFields {

@@ -1,5 +1,4 @@
-import { unstable_parseMultipartFormData as parseMultipart, type UploadHandler } from '@remix-run/node';
-
+import { readCutForm } from './cut-form.server';
 import { mostFormBytes, readForm } from './read-form.server';
 
 /** What was typed in a form that could not be received, as it is handed back to whoever sent it. */
@@ -10,12 +9,8 @@ export interface TypedForm {
   hadFile: boolean;
 }
 
-/** Well above what any form of the portal takes; what is sent beyond it is no form of ours. */
-const mostBytes = 48 * 1024 * 1024;
-
 /**
- * Reads what was typed in a form from someone who may not send it, in order to hand it back. Nothing of it is kept: files are read past piece by piece, so that a large one
- * takes no more memory than a small.
+ * Reads what was typed in a form from someone who may not send it, in order to hand it back. Nothing of it is kept: a large file is read past, and held on to only in part.
  *
  * @returns null when it can't be read, is larger than any form, or says nothing
  */
@@ -34,27 +29,12 @@ export async function readTypedForm(request: Request): Promise<TypedForm | null>
 }
 
 async function readPastFiles(request: Request): Promise<TypedForm> {
-  const read = { text: 0, bytes: 0, hadFile: false, mostText: mostFormBytes(request) };
-  const form = await parseMultipart(request, readPart(read));
-  const fields = [...form].filter((entry): entry is [string, string] => typeof entry[1] === 'string');
-  return { fields, hadFile: read.hadFile };
-}
-
-function readPart(read: { text: number; bytes: number; hadFile: boolean; mostText: number }): UploadHandler {
-  return async ({ filename, data }) => {
-    const pieces: Uint8Array[] = [];
-    for await (const piece of data) {
-      read.bytes += piece.byteLength;
-      if (read.bytes > mostBytes) throw new Error('larger than any form');
-      if (filename !== undefined) {
-        // A field where no file was chosen is sent as a file without content.
-        read.hadFile ||= piece.byteLength > 0;
-        continue;
-      }
-      read.text += piece.byteLength;
-      if (read.text > read.mostText) throw new Error('more text than any form takes');
-      pieces.push(piece);
-    }
-    return filename === undefined ? new TextDecoder().decode(Buffer.concat(pieces)) : undefined;
-  };
+  const most = mostFormBytes(request);
+  // Text is never cut: a part that could have been is more than any form takes.
+  const form = [...(await readCutForm(request, { part: 2 * most, whole: 3 * most }))];
+  const fields = form.filter((entry): entry is [string, string] => typeof entry[1] === 'string');
+  if (fields.some(([, text]) => Buffer.byteLength(text) > most)) throw new Error('more text than any form');
+  // A field where no file was chosen is sent as a file without content.
+  const hadFile = form.some(([, value]) => typeof value !== 'string' && value.size > 0);
+  return { fields, hadFile };
 }
