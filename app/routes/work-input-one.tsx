@@ -53,6 +53,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     queue,
     mayCompile: may('compile'),
     mayHide: may('hide-contribution'),
+    isQueued: search.has(oneFields.queue) && search.get('klart') === null,
     isSorting: search.get('klart') === 'sorterat',
     receipt: readOneReceipt(search.get('klart')),
     meta: opened.titled(t('compilation:input.one', { number })),
@@ -96,11 +97,12 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = metaOfLoaded;
 
 export default function WorkInputOne() {
-  const { meta: _title, receipt, isSorting, ...page } = useLoaderData<typeof loader>();
+  const { meta: _title, receipt, isQueued, isSorting, ...page } = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
   return (
     <OnePage
       {...page}
+      isQueued={isQueued && sent === undefined}
       isSorting={isSorting && sent === undefined}
       receipt={sent === undefined ? receipt : null}
       typed={sent?.typed ?? nothingTypedOfOne}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { lastDayUntil } from '~/features/dialogues/public-part';
 import { Content, Paragraphs, useFormat } from '~/i18n/use-language';
 import { dayOf } from '~/platform/clock';
 
@@ -11,7 +12,10 @@ export function PackageFacts({ content }: { content: HandoverPackage }) {
   const { t } = useTranslation(['compilation', 'ladder', 'methods']);
   const format = useFormat();
   const { question, purpose, level, opensAt, closesAt, methods, meetings, participants } = content;
-  const days = [opensAt, closesAt].filter((at) => at !== null).map((at) => format.day(dayOf(at)));
+  const days = [
+    opensAt === null ? null : dayOf(opensAt),
+    closesAt === null ? null : lastDayUntil(closesAt),
+  ].flatMap((day) => (day === null ? [] : format.day(day)));
   return (
     <section className="package__part" aria-labelledby="om">
       <h2 id="om">{t('compilation:package.about')}</h2>

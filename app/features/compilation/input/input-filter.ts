@@ -94,6 +94,16 @@ export function filterSearch(filter: Partial<InputFilter>, page = 1): string {
   return text === '' ? '' : `?${text}`;
 }
 
+/** The states that one goes through one after the other; what is sorted leaves them. */
+const queues: readonly CoderState[] = ['none', 'not-mine', 'others', 'disagreed', 'without'];
+
+/** Which contributions come one after the other when one of a filter's is opened; null where it asks for more than how far they are sorted. */
+export function queueOf(filter: InputFilter): CoderState | null {
+  return queues.includes(filter.state) && filterSearch({ ...filter, state: 'all' }) === ''
+    ? filter.state
+    : null;
+}
+
 /** Who looks, and what they may see. */
 export interface Looking {
   /** Their account. */

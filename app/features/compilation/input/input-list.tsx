@@ -1,27 +1,32 @@
 import { useTranslation } from 'react-i18next';
 
 import { useFormat, useLanguage } from '~/i18n/use-language';
-import { Select } from '~/ui/select/select';
 
 import { contributionPath } from '../input-path';
-import { NewCategoryFields } from '../sorting/new-category-fields';
 import type { ManyProblem } from '../sorting/sort-many.server';
 import { CategoryNames, SaidText, WhereSaid } from './contribution-head';
+import { stateWord, type CoderState } from './input-filter';
 import { manyFields, type TypedMany } from './many-form';
+import { oneFields } from './one-form';
 import type { InputPage, ShownContribution } from './read-input-page.server';
-import { useCategoryGroups } from './use-category-groups';
+import { SortMarked } from './sort-marked';
 
 interface InputListProps {
   slug: string;
   action: string;
   input: InputPage;
+  /** Which of them come one after the other when one is opened; null when none follows. */
+  queue: CoderState | null;
   mayCompile: boolean;
   typed: TypedMany;
   problems: readonly ManyProblem[];
 }
 
+/** A list that is longer has the button below it too, for who has read to its end. */
+const mostWithoutButtonBelow = 5;
+
 /** Contributions, one after the other; those who sort can mark several and sort them at once. */
-export function InputList({ slug, action, input, mayCompile, typed, problems }: InputListProps) {
+export function InputList({ slug, action, input, queue, mayCompile, typed, problems }: InputListProps) {
   const { t } = useTranslation('compilation');
   if (input.contributions.length === 0) return <p>{t('input.none')}</p>;
   const list = (
@@ -32,17 +37,27 @@ export function InputList({ slug, action, input, mayCompile, typed, problems }: 
             slug={slug}
             contribution={contribution}
             input={input}
+            queue={queue}
             selection={mayCompile && contribution.hidden === null ? typed.selected : null}
           />
         </li>
       ))}
     </ol>
   );
-  if (!mayCompile) return list;
+  const markable = input.contributions.filter(({ hidden }) => hidden === null).map(({ id }) => id);
+  if (!mayCompile || markable.length === 0) return list;
   return (
     <form className="stack" method="post" action={action} noValidate>
+      <input type="hidden" name={manyFields.shown} value={markable.join(' ')} />
+      <SortMarked categories={input.categories} typed={typed} problems={problems} />
       {list}
-      <SortMarked input={input} typed={typed} problems={problems} />
+      {markable.length < mostWithoutButtonBelow ? null : (
+        <p className="no-print">
+          <button className="action action--quiet" type="submit">
+            {t('input.sort')}
+          </button>
+        </p>
+      )}
     </form>
   );
 }
@@ -51,17 +66,19 @@ interface LineProps {
   slug: string;
   contribution: ShownContribution;
   input: InputPage;
+  queue: CoderState | null;
   /** Those that are marked; null where this one can't be. */
   selection: readonly string[] | null;
 }
 
-function Line({ slug, contribution, input, selection }: LineProps) {
+function Line({ slug, contribution, input, queue, selection }: LineProps) {
   const { t } = useTranslation('compilation');
   const { tag } = useLanguage();
   const format = useFormat();
   const { id, number, categories, coders, isWithout } = contribution;
   const name = t('input.one', { number: format.number(number) });
   const box = manyFields.select + id;
+  const inQueue = queue === null ? '' : `?${oneFields.queue}=${stateWord(queue)}`;
   return (
     <>
       <div className="input-list__head">
@@ -79,7 +96,7 @@ function Line({ slug, contribution, input, selection }: LineProps) {
         <span className="soft small">
           <WhereSaid contribution={contribution} />
         </span>
-        <a className="input-list__open small" href={contributionPath(tag, slug, id)}>
+        <a className="input-list__open small" href={contributionPath(tag, slug, id) + inQueue}>
           {t('input.open')}
           <span className="visually-hidden"> {name}</span>
         </a>
@@ -94,51 +111,5 @@ function Line({ slug, contribution, input, selection }: LineProps) {
         </p>
       )}
     </>
-  );
-}
-
-/** Where what is marked is sorted, all at once. */
-function SortMarked({ input, typed, problems }: Pick<InputListProps, 'input' | 'typed' | 'problems'>) {
-  const { t } = useTranslation(['compilation', 'draft']);
-  const groups = useCategoryGroups(input.categories);
-  const errorOf = (...codes: readonly ManyProblem[]) => {
-    const problem = problems.find((one) => codes.includes(one));
-    return problem === undefined
-      ? null
-      : { prefix: t('draft:errorPrefix'), text: t(`compilation:problems.${problem}`) };
-  };
-  return (
-    <fieldset className="sort-marked no-print">
-      <legend>{t('compilation:input.sortMarked')}</legend>
-      {input.categories.length === 0 ? null : (
-        <Select
-          id={manyFields.category}
-          name={manyFields.category}
-          label={t('compilation:input.category')}
-          error={errorOf('category-missing')}
-          options={[{ value: '', text: t('compilation:notes.choose') }]}
-          groups={groups}
-          defaultValue={typed.category}
-        />
-      )}
-      <NewCategoryFields
-        names={manyFields}
-        typed={typed}
-        label={
-          input.categories.length === 0 ? t('compilation:newCategory.first') : t('compilation:newCategory.or')
-        }
-        error={
-          input.categories.length === 0
-            ? errorOf('title-too-long', 'title-missing', 'category-missing')
-            : errorOf('title-too-long', 'title-missing')
-        }
-        kindError={errorOf('kind-missing')}
-      />
-      <p>
-        <button className="action action--quiet" type="submit">
-          {t('compilation:input.sort')}
-        </button>
-      </p>
-    </fieldset>
   );
 }

@@ -14,10 +14,11 @@ import type { Id } from '~db/columns';
 
 import { contributionPath, inputPath } from '../input-path';
 import type { ManyProblem } from '../sorting/sort-many.server';
-import { filterSearch, type InputFilter } from './input-filter';
+import { filterSearch, queueOf, stateWord, type InputFilter } from './input-filter';
 import { InputFilters } from './input-filters';
 import { InputList } from './input-list';
 import { manyFields, type InputReceipt, type TypedMany } from './many-form';
+import { oneFields } from './one-form';
 import type { InputPage as InputPageData } from './read-input-page.server';
 
 interface InputPageProps {
@@ -40,6 +41,8 @@ export function InputPage(props: InputPageProps) {
   const { tag } = useLanguage();
   const here = inputPath(tag, open.slug);
   const isEmpty = input.counts.all === 0;
+  const queue = queueOf(filter);
+  const walked = input.contributions.find(({ hidden }) => hidden === null);
   return (
     <DialogueFrame
       work={work}
@@ -86,10 +89,20 @@ export function InputPage(props: InputPageProps) {
           <InputFilters action={here} input={input} filter={filter} />
           <section className="stack" aria-labelledby="inlagg">
             <h2 id="inlagg">{t('compilation:input.found', { count: input.found })}</h2>
+            {mayCompile && queue !== null && walked !== undefined ? (
+              <p className="no-print">
+                <a
+                  href={`${contributionPath(tag, open.slug, walked.id)}?${oneFields.queue}=${stateWord(queue)}`}
+                >
+                  {t('compilation:input.walk')}
+                </a>
+              </p>
+            ) : null}
             <InputList
               slug={open.slug}
               action={here + filterSearch(filter, input.page)}
               input={input}
+              queue={queue}
               mayCompile={mayCompile}
               typed={typed}
               problems={problems}
@@ -146,12 +159,10 @@ function InputReceiptText({ receipt }: { receipt: InputReceipt }) {
 }
 
 /** The field that a problem is put right in. */
-function problemField(problem: ManyProblem, { contributions, categories }: InputPageData): string | null {
+function problemField(problem: ManyProblem, { categories }: InputPageData): string | null {
   switch (problem) {
-    case 'none-selected': {
-      const first = contributions.find(({ hidden }) => hidden === null);
-      return first === undefined ? null : `${manyFields.select}${first.id}`;
-    }
+    case 'none-selected':
+      return manyFields.all;
     case 'category-missing':
       return categories.length === 0 ? manyFields.title : manyFields.category;
     case 'kind-missing':

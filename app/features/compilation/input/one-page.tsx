@@ -28,24 +28,25 @@ export interface OnePageProps {
   queue: CoderState;
   mayCompile: boolean;
   mayHide: boolean;
-  /** Whether the one before it has just been sorted. */
+  /** Whether they are gone through one after the other, and whether the one before it has just been sorted. */
+  isQueued: boolean;
   isSorting: boolean;
   receipt: OneReceipt | null;
   typed: TypedOne;
   problem: OneProblem | null;
 }
 
-/** As with a receipt: who has just sorted one is taken to the next, so that a screen reader begins with it and the next Tab leads to the first category. */
+/** As with a receipt: who sorts one after the other is taken to the next, so that a screen reader begins with it and the next Tab leads to the first category. */
 const focusedOnLoad = { tabIndex: -1, autoFocus: true } as const;
 
 /** One contribution: where it is sorted by keyboard alone, one after the other, and where all that is known of it is told. */
 export function OnePage(props: OnePageProps) {
-  const { work, open, one, queue, mayCompile, mayHide, isSorting, receipt, problem } = props;
+  const { work, open, one, queue, mayCompile, mayHide, isQueued, isSorting, receipt, problem } = props;
   const { t } = useTranslation(['compilation', 'draft']);
   const { tag } = useLanguage();
   const format = useFormat();
   const problemText = useOneProblemText();
-  const { contribution, counts, next } = one;
+  const { contribution, next } = one;
   const name = t('compilation:input.one', { number: format.number(contribution.number) });
   const canSort = mayCompile && contribution.hidden === null;
   return (
@@ -54,12 +55,16 @@ export function OnePage(props: OnePageProps) {
       open={open}
       current="input"
       within
-      title={isSorting ? <FocusedTitle>{name}</FocusedTitle> : name}
+      title={isQueued || isSorting ? <FocusedTitle>{name}</FocusedTitle> : name}
       top={
         <>
           {isSorting ? (
             <p id="sparat" className="sorted-note sorted-note--saved">
-              {t('compilation:one.saved', { count: counts.left })}
+              {t('compilation:one.saved', { count: one.left })}
+            </p>
+          ) : isQueued && canSort ? (
+            <p id="sparat" className="soft">
+              {t('compilation:one.left', { count: one.left })}
             </p>
           ) : null}
           {receipt === null ? null : <Receipt>{t(`compilation:one.receipts.${receipt}`)}</Receipt>}

@@ -7,7 +7,7 @@ import { findInputMeetings, findStaffNames } from '../contribution.queries.serve
 import { fromMeeting } from '../entry/notes-form';
 import { readInput } from '../read-input.server';
 import { categoriesInUse } from '../sorting/category';
-import { categoriesBy, codersOf, countInput, type InputCounts } from '../sorting/coding';
+import { categoriesBy, codersOf } from '../sorting/coding';
 import { findRegistered, findWordings } from './contribution-changes.queries.server';
 import { isWrittenByUs } from './correct-contribution.server';
 import type { TypedOrigin } from './correct-origin.server';
@@ -42,7 +42,8 @@ export interface OneInput {
   own: readonly Id[];
   isOwnWithout: boolean;
   others: readonly OthersCoding[];
-  counts: InputCounts;
+  /** How many are to be sorted, of those that are gone through one after the other. */
+  left: number;
   /** What is to be sorted after it. */
   next: Id | null;
   wording: number;
@@ -99,6 +100,7 @@ export async function readOneInput(db: Database, asking: Asking): Promise<OneInp
     return meeting === undefined ? null : inLanguage(meeting.title);
   };
   const looking = { me, seesHidden, themes: themesIn(input) };
+  const queued = filterInput(input.contributions, queueFilter(asking.queue), looking);
   const number = input.contributions.indexOf(one) + 1;
   return {
     contribution: showContribution(one, { number, meetings, names, seesHidden, inLanguage }),
@@ -112,8 +114,8 @@ export async function readOneInput(db: Database, asking: Asking): Promise<OneInp
     others: codersOf(one)
       .filter((coder) => coder !== me)
       .map((coder) => ({ name: names.get(coder) ?? '', categories: categoriesBy(one, coder) })),
-    counts: countInput(input.contributions),
-    next: nextAfter(filterInput(input.contributions, queueFilter(asking.queue), looking), id),
+    left: queued.length,
+    next: nextAfter(queued, id),
     wording: one.wording,
     earlier: earlier.map(({ text, replacedAt, replacedBy }) => ({
       text,

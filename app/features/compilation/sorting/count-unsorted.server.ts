@@ -5,11 +5,11 @@ import type { Instant } from '~db/columns';
 
 import { findUnsorted } from './coding.queries.server';
 
-/** How much is not sorted, since when the first has waited, and in which dialogue that is. */
+/** How much is not sorted, since when the first has waited, and in which dialogues, that one first. */
 export interface Unsorted {
   count: number;
   since: Instant | null;
-  slug: string | null;
+  slugs: readonly string[];
 }
 
 /** How much residents have said that nobody has sorted yet, in the dialogues in which someone sorts. */
@@ -19,6 +19,6 @@ export async function countUnsorted(db: Database, roles: readonly HeldRole[]): P
   return {
     count: rows.reduce((sum, row) => sum + row.count, 0),
     since: first?.since ?? null,
-    slug: first?.slug ?? null,
+    slugs: rows.map(({ slug }) => slug),
   };
 }

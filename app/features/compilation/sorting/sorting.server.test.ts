@@ -113,7 +113,7 @@ eachDatabase((db) => {
       expect(await sortMany(db(), dialogue, choice, anna)).toMatchObject({ kind: 'sorted', count: 1 });
       expect(countInput(await read())).toEqual({ all: 3, coded: 1, left: 1, hidden: 1 });
       const own = [{ role: 'officer' as const, dialogueId: dialogue.id }];
-      expect(await countUnsorted(db(), own)).toMatchObject({ count: 1, slug: dialogue.slug });
+      expect(await countUnsorted(db(), own)).toMatchObject({ count: 1, slugs: [dialogue.slug] });
       const nothing = { contributionIds: [], category: '', added: noNew };
       expect(await sortMany(db(), dialogue, nothing, anna)).toEqual({
         kind: 'wrong',
