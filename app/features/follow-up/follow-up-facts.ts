@@ -1,6 +1,7 @@
 import { thingsOf, type Draft } from '~/features/planning/draft/draft';
 import type { ShownValue } from '~/features/planning/draft/draft-form';
 import { planFields } from '~/features/planning/plan/plan-fields';
+import { plannedLevel } from '~/features/planning/plan/plan-progress';
 import { placeOf, squares } from '~/features/planning/steps/groups/group-place';
 import type { ReportGoal, ReportGroup } from '~db/schema/report-version';
 
@@ -58,6 +59,14 @@ export function groupsReached(draft: Draft): readonly ReportGroup[] {
   });
 }
 
+/** What is asked when a dialogue is over. Information had no decision to affect; what was answered before it became information still stands. */
+export function questionsFor(draft: Draft): readonly string[] {
+  const isAnswered = thingsOf(draft, followUpFields.followUp).some(({ id }) => id === 'decisions');
+  return plannedLevel(draft) === 'inform' && !isAnswered
+    ? followUpQuestions.filter((question) => question !== 'decisions')
+    : followUpQuestions;
+}
+
 /**
  * Which values a page shows, as the draft stands.
  *
@@ -72,7 +81,7 @@ export function shownValues(part: FollowUpPart, draft: Draft, freshId: string): 
         plannedGoals(draft).map(({ id }) => id),
       );
     case 'questions':
-      return of(followUpFields.followUp, followUpQuestions);
+      return of(followUpFields.followUp, questionsFor(draft));
     case 'figures':
       return [
         ...of(followUpFields.followUpParticipants, ['']),

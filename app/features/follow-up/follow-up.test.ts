@@ -6,7 +6,6 @@ import { getT, languageOrSource } from '~/i18n/i18n.server';
 import { draftOf, textIn } from '../../../tests/support/draft-of';
 
 import { parseEvaluation, readTypedEvaluation } from './evaluation/evaluation';
-import { participationIn } from './figures/participation-in';
 import { showParticipation } from './figures/show-participation';
 import { isTooFew, showQuestions } from './figures/show-questions';
 import { followUpFields, writeGroups } from './follow-up-fields';
@@ -63,31 +62,6 @@ describe('figures that are shown', () => {
         expect(told.filter((count) => count === 'suppressed')).not.toHaveLength(1);
       }),
     );
-  });
-
-  test('are those of the public result, small ones too, until something else is typed', () => {
-    const told = {
-      dimension: 'gender',
-      groups: [
-        { label: { sv: 'Kvinnor', en: 'Women' }, count: 151 },
-        { label: { sv: 'Annan' }, count: 2 },
-        { label: { sv: 'Vill inte säga' }, count: 4 },
-      ],
-    } as const;
-    const known = { published: [told], names: [{ sv: 'Män', en: 'Men' }] };
-    const typed = (...value: { label: string; count: number }[]) =>
-      participationIn(draftOf({ 'counted.gender': value }), known);
-    expect(participationIn(draftOf({}), known)).toEqual([told]);
-    expect(typed({ label: 'Kvinnor', count: 151 })).toEqual([told]);
-    expect(typed({ label: 'Kvinnor', count: 150 }, { label: 'Män', count: 9 })).toEqual([
-      {
-        dimension: 'gender',
-        groups: [
-          { label: { sv: 'Kvinnor', en: 'Women' }, count: 150 },
-          { label: { sv: 'Män', en: 'Men' }, count: 9 },
-        ],
-      },
-    ]);
   });
 
   test('of an evaluation leave out a question that would point someone out', () => {
@@ -194,10 +168,14 @@ describe('a drafted report', () => {
 
   test('can’t be published before the dialogue is over and its parts are written', () => {
     const content = reportContent(draft, nothingAnswered, nothingKnown);
-    expect(reportObstacles(content, { isOver: false, source: 'sv' })).toEqual([
+    const stopped = (level: 'dialogue' | 'inform') =>
+      reportObstacles(content, { isOver: false, source: 'sv', level });
+    const lacks = (...texts: string[]) => [
       { kind: 'not-over' },
-      ...['process', 'results', 'use', 'lessons'].map((text) => ({ kind: 'no-text', text })),
-    ]);
+      ...texts.map((text) => ({ kind: 'no-text', text })),
+    ];
+    expect(stopped('dialogue')).toEqual(lacks('process', 'results', 'use', 'lessons'));
+    expect(stopped('inform')).toEqual(lacks('process', 'results', 'lessons'));
   });
 
   test('is published without a translation that was made from an earlier text', () => {
@@ -218,11 +196,12 @@ describe('a drafted report', () => {
 describe('the archive of lessons', () => {
   const lesson = (id: string, changes: Partial<ArchivedLesson>): ArchivedLesson => ({
     ...{ id, slug: id, title: { text: 'Lekplatsen', language: 'sv' }, level: 'dialogue', language: 'sv' },
+    about: '',
     lesson: 'Gå ut till ungdomarna.',
     ...changes,
   });
   const all = [
-    lesson('a', { method: 'area_walk' }),
+    lesson('a', { method: 'area_walk', about: 'Gåtur' }),
     lesson('b', { lesson: 'Annonser når få.', group: 'unga', level: 'consult' }),
   ];
   const any = { words: '', method: '', group: '', level: '' };
@@ -231,6 +210,7 @@ describe('the archive of lessons', () => {
   test('is searched in any form of a word, and by method, target group and level', () => {
     expect(found({ words: 'ungdom' })).toEqual(['a']);
     expect(found({ words: 'annonserna' })).toEqual(['b']);
+    expect(found({ words: 'lekplats gåturen' })).toEqual(['a']);
     expect(found({ method: 'area_walk' })).toEqual(['a']);
     expect(found({ group: 'unga', level: 'consult' })).toEqual(['b']);
     expect(found({ group: 'unga', level: 'dialogue' })).toEqual([]);
@@ -244,5 +224,8 @@ describe('the archive of lessons', () => {
     expect(nearest(['area_walk'], ['unga'])).toEqual(['a', 'b']);
     expect(nearest(['area_walk'], [], 'a')).toEqual([]);
     expect(nearest([], [])).toEqual([]);
+    const named = { ...plan, methods: [], groups: [], text: 'En medborgarbudget för Norrby' };
+    const told = lesson('c', { method: 'participatory_budget', about: 'Medborgarbudget' });
+    expect(nearestLessons([...all, told], named).map(({ id }) => id)).toEqual(['c']);
   });
 });

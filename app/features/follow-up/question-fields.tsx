@@ -1,13 +1,12 @@
 import { TextArea } from '~/ui/text-area/text-area';
 
-import { followUpQuestions } from './follow-up-fields';
 import type { FollowUpFieldsProps } from './follow-up-fields-props';
 import { useFollowUpInputs } from './use-follow-up-inputs';
 
 /** The handbook's questions and the region's. */
-export function QuestionFields({ form }: FollowUpFieldsProps) {
+export function QuestionFields({ form, facts }: FollowUpFieldsProps) {
   const input = useFollowUpInputs(form);
-  return followUpQuestions.map((question) => (
+  return facts.questions.map((question) => (
     <TextArea key={question} {...input('followUp', { item: question })} rows={3} />
   ));
 }

@@ -26,6 +26,7 @@ import { showParticipation } from './figures/show-participation';
 import {
   plannedGoals,
   plannedGroups,
+  questionsFor,
   shownValues,
   type PlannedGoal,
   type PlannedGroup,
@@ -37,6 +38,8 @@ import type { FollowUpPart } from './follow-up-path';
 export interface FollowUpFacts {
   goals: readonly PlannedGoal[];
   groups: readonly PlannedGroup[];
+  /** What is asked of how it went. */
+  questions: readonly string[];
   /** The codes of the dialogue's methods. */
   methods: readonly string[];
   targetGroups: readonly ListedTerm[];
@@ -87,6 +90,7 @@ export async function readFollowUp(
     facts: {
       goals: plannedGoals(draft),
       groups: plannedGroups(draft),
+      questions: questionsFor(draft),
       methods: thingsOf(draft, planFields.methods).map(({ id }) => id),
       targetGroups: terms.target_group,
       themes: terms.theme,

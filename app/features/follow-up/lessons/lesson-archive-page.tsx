@@ -29,6 +29,7 @@ export function LessonArchivePage({ work, lessons, all, filter, groups, themes }
   const { tag } = useLanguage();
   // A group that is no longer offered can still be looked for among what was learnt with it.
   const offeredGroups = offeredTerms(groups, [filter.group, ...lessons.flatMap(({ group }) => group ?? [])]);
+  const isFiltered = Object.values(filter).some((value) => value !== '');
   const any = { value: '', text: t('follow-up:archive.any') };
   return (
     <WorkFrame
@@ -78,7 +79,12 @@ export function LessonArchivePage({ work, lessons, all, filter, groups, themes }
         </p>
       </form>
       <p>
-        {all === 0 ? t('follow-up:archive.empty') : t('follow-up:archive.found', { count: lessons.length })}
+        {all === 0
+          ? t('follow-up:archive.empty')
+          : lessons.length === 0
+            ? t('follow-up:archive.nothing')
+            : t('follow-up:archive.found', { count: lessons.length })}{' '}
+        {isFiltered ? <a href={`/${tag}/arbete/lardomar`}>{t('follow-up:lessons.toArchive')}</a> : null}
       </p>
       <LessonList lessons={lessons} groups={groups} themes={themes} />
     </WorkFrame>

@@ -12,6 +12,8 @@ export interface ArchivedLesson extends Lesson {
   level: InfluenceLevel;
   /** The language that it is written in. */
   language: string;
+  /** What its method, target group and theme are called, in that language. */
+  about: string;
 }
 
 /** What is looked for; empty for anything. */
@@ -28,7 +30,7 @@ export function readLessonFilter(search: URLSearchParams): LessonFilter {
   return { words: of('sok'), method: of('metod'), group: of('malgrupp'), level: of('niva') };
 }
 
-/** The lessons that have every word that is looked for, in any of its forms, and are about what is chosen. */
+/** The lessons that have every word that is looked for, in any of its forms, in what was learnt, what it is about or the name of its dialogue, and are about what is chosen. */
 export function findLessons(
   lessons: readonly ArchivedLesson[],
   { words, method, group, level }: LessonFilter,
@@ -38,7 +40,7 @@ export function findLessons(
     if (method !== '' && lesson.method !== method) return false;
     if (group !== '' && lesson.group !== group) return false;
     if (level !== '' && lesson.level !== level) return false;
-    const said = wordsIn(textOf(lesson));
+    const said = wordsIn(`${textOf(lesson)} ${lesson.title.text}`);
     return searched.every((word) => said.some(({ form }) => isHit(form, lesson.language, word)));
   });
 }
@@ -96,6 +98,6 @@ function parseQueryWords(text: string): ReadonlySet<string> {
   );
 }
 
-function textOf({ lesson, next }: Lesson): string {
-  return `${lesson} ${next ?? ''}`;
+function textOf({ lesson, next, about }: ArchivedLesson): string {
+  return `${lesson} ${next ?? ''} ${about}`;
 }

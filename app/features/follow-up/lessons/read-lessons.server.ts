@@ -1,3 +1,4 @@
+import { readTermNames } from '~/features/dialogues/read-term-names.server';
 import { readTerms } from '~/features/dialogues/read-terms.server';
 import { readWorkDialogues, type WorkDialogue } from '~/features/dialogues/read-work-dialogue.server';
 import { readDraft } from '~/features/planning/draft/change-draft.server';
@@ -6,11 +7,12 @@ import { readDrafts } from '~/features/planning/draft/read-drafts.server';
 import { planFields } from '~/features/planning/plan/plan-fields';
 import { plannedLevel } from '~/features/planning/plan/plan-progress';
 import type { PlanStep } from '~/features/planning/plan/plan-step';
+import { getT, languageOrSource } from '~/i18n/i18n.server';
 import type { Language } from '~/i18n/language';
 import { pickText } from '~/i18n/localized';
 import type { Database } from '~db/client';
 
-import { followUpFields } from '../follow-up-fields';
+import { followUpFields, type Lesson } from '../follow-up-fields';
 import { nearestLessons, type ArchivedLesson } from './lesson-archive';
 
 /** Every lesson from every dialogue that is published, the latest first. For all who work on any: what one dialogue taught is for the next. */
@@ -20,14 +22,24 @@ export async function readLessons(
   now: Date,
 ): Promise<readonly ArchivedLesson[]> {
   const dialogues = (await readWorkDialogues(db, now)).filter(({ state }) => state !== 'draft');
-  const drafts = await readDrafts(db, dialogues, [followUpFields.lessons.name]);
+  const [drafts, groups, themes] = await Promise.all([
+    readDrafts(db, dialogues, [followUpFields.lessons.name]),
+    readTermNames(db, 'target_group'),
+    readTermNames(db, 'theme'),
+  ]);
+  const named = new Map([...groups, ...themes].map(({ slug, name }) => [slug, name]));
   return dialogues
     .flatMap(({ id: dialogueId, slug, title, sourceLanguage, level }) => {
       const draft = drafts.get(dialogueId);
       if (draft === undefined) return [];
+      const t = getT(languageOrSource(sourceLanguage).tag);
+      const about = ({ method, group = '', theme = '' }: Lesson) => [
+        method === undefined ? '' : t(`methods:${method}.name`),
+        ...[group, theme].map((term) => pickText(named.get(term) ?? {}, sourceLanguage, 'sv').text),
+      ];
       return thingsOf(draft, followUpFields.lessons).map(({ id, value }): ArchivedLesson => ({
         ...value,
-        ...{ id, slug, level, language: sourceLanguage },
+        ...{ id, slug, level, language: sourceLanguage, about: about(value).join(' ') },
         title: pickText(title, tag, sourceLanguage),
       }));
     })

@@ -1,3 +1,5 @@
+import type { InfluenceLevel } from '~/features/dialogues/dialogue';
+import { isParticipation } from '~/features/dialogues/influence-level';
 import { isStale, textsOf, valueOf, type Draft } from '~/features/planning/draft/draft';
 import type { Localized } from '~db/columns';
 import type { ReportContent } from '~db/schema/report-version';
@@ -45,12 +47,17 @@ function freshTexts(draft: Draft, text: ReportText): Localized | null {
 /** What stops a report from being published. */
 export type ReportObstacle = { kind: 'not-over' } | { kind: 'no-text'; text: ReportText };
 
-/** What a report can't be published without: that the dialogue is over, what was done, what it led to, and what went well and less well. */
+/** What a report can't be published without: that the dialogue is over, what was done, what it led to (of information nothing is asked), and what went well and less well. */
 export function reportObstacles(
   content: ReportContent,
-  { isOver, source }: { isOver: boolean; source: string },
+  { isOver, source, level }: { isOver: boolean; source: string; level: InfluenceLevel },
 ): readonly ReportObstacle[] {
-  const needed: readonly ReportText[] = ['process', 'results', 'use', 'lessons'];
+  const needed: readonly ReportText[] = [
+    'process',
+    'results',
+    ...(isParticipation(level) ? (['use'] as const) : []),
+    'lessons',
+  ];
   return [
     ...(isOver ? [] : [{ kind: 'not-over' } as const]),
     ...needed

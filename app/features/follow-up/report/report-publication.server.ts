@@ -42,8 +42,9 @@ export async function readReportObstacles(
   now: Date,
 ): Promise<readonly ReportObstacle[]> {
   const work = await readWorkDialogue(db, dialogue.slug, now);
-  const isOver = work !== null && mayAsk(work, now);
-  return reportObstacles(content, { isOver, source: dialogue.sourceLanguage });
+  if (work === null) return [{ kind: 'not-over' }];
+  const { level, sourceLanguage: source } = work;
+  return reportObstacles(content, { isOver: mayAsk(work, now), source, level });
 }
 
 /** The report on how a dialogue was held: published for the first time, or as a new version. */

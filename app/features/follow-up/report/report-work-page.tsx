@@ -98,7 +98,7 @@ function ReportFields({ form, source }: { form: DraftForm; source: string }) {
   const input = useFollowUpInputs(form);
   return reportTexts.map((text) => (
     <InLanguage key={text} language={source}>
-      <TextArea {...input(reportFields[text].name, { item: source })} rows={8} />
+      <TextArea {...input(reportFields[text].name, { item: source })} rows={14} />
     </InLanguage>
   ));
 }
