@@ -15,7 +15,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { actor, work } = await readWork(request, context, 'work', null);
   return {
     work,
-    cards: await readWorkCards(context, actor),
+    cards: await readWorkCards(context, actor, language.tag),
     roles: await readOwnRoles(context.db, actor, language),
     meta: pageHead(context, language.tag, getT(language.tag)('work:start.title')),
   };

@@ -37,7 +37,7 @@ eachDatabase((db) => {
       const { slug, roles, write } = await prepare();
       expect(await countToFollowUp(db(), roles, ongoing)).toMatchObject({ count: 0 });
       expect(await countToFollowUp(db(), roles, over)).toEqual({
-        ...{ count: 1, slug, since: '2026-12-30T23:00:00.000Z' },
+        ...{ count: 1, slugs: [slug], since: '2026-12-29T23:00:00.000Z' },
       });
       expect(await countToFollowUp(db(), [{ role: 'moderator', dialogueId: null }], over)).toMatchObject({
         count: 0,
@@ -51,7 +51,7 @@ eachDatabase((db) => {
       const { id, slug, roles, write } = await prepare();
       expect(await countReportDrafts(db(), roles, over)).toMatchObject({ count: 0 });
       await write(reportFields.process.name, 'sv', { text: 'Så gick det till.', of: null });
-      expect(await countReportDrafts(db(), roles, over)).toMatchObject({ count: 1, slug });
+      expect(await countReportDrafts(db(), roles, over)).toMatchObject({ count: 1, slugs: [slug] });
       const content = { goals: [], groups: [], participation: [], answered: 0, questions: [], quotes: [] };
       await db()
         .transaction()

@@ -1,7 +1,8 @@
 import { may, type HeldRole } from '~/features/accounts/role';
+import { lastDayUntil } from '~/features/dialogues/public-part';
 import { readWorkDialogues } from '~/features/dialogues/read-work-dialogue.server';
 import { readDrafts } from '~/features/planning/draft/read-drafts.server';
-import { addDaysToInstant, toInstant } from '~/platform/clock';
+import { addDaysToInstant, startOfDay, toInstant } from '~/platform/clock';
 import type { Database } from '~db/client';
 import type { Instant } from '~db/columns';
 
@@ -9,11 +10,11 @@ import { mayAsk } from './evaluation/run-evaluation.server';
 import { followUpNames, reportFields } from './follow-up-fields';
 import { findReported } from './report/report.queries.server';
 
-/** How many dialogues wait for something, and the first of them with when it ended. */
+/** How many dialogues wait for something, when the first of them ended, and which they are, that one first. */
 export interface WaitingFollowUp {
   count: number;
   since: Instant | null;
-  slug: string | null;
+  slugs: readonly string[];
 }
 
 /** What ended longer ago is history: nobody remembers enough of it. */
@@ -61,6 +62,11 @@ async function readEnded(db: Database, roles: readonly HeldRole[], now: Date) {
 
 function firstOf(found: readonly { slug: string; closesAt: Instant | null }[]): WaitingFollowUp {
   const inTime = ({ closesAt }: { closesAt: Instant | null }) => closesAt ?? '';
-  const [first] = found.toSorted((one, other) => (inTime(one) < inTime(other) ? -1 : 1));
-  return { count: found.length, since: first?.closesAt ?? null, slug: first?.slug ?? null };
+  const sorted = found.toSorted((one, other) => (inTime(one) < inTime(other) ? -1 : 1));
+  const closed = sorted[0]?.closesAt;
+  return {
+    count: found.length,
+    since: closed == null ? null : startOfDay(lastDayUntil(closed)),
+    slugs: sorted.map(({ slug }) => slug),
+  };
 }

@@ -9,8 +9,8 @@ import { findSentBack, findWaiting } from './publication.queries.server';
 export interface WaitingPublications {
   count: number;
   since: Instant | null;
-  /** The path without its language; null when nothing waits. */
-  path: string | null;
+  /** In which dialogues, the one that has waited longest first, with the path of where it is answered, without its language. */
+  at: readonly { slug: string; path: string }[];
 }
 
 /** What waits for someone to approve: asked for by others, in dialogues in which they may. */
@@ -25,7 +25,7 @@ export async function countToApprove(
   return {
     count: waiting.length,
     since: first?.askedAt ?? null,
-    path: first === undefined ? null : pathOf(first),
+    at: waiting.map(placeOf),
   };
 }
 
@@ -39,13 +39,16 @@ export async function countSentBack(
   return {
     count: sentBack.length,
     since: first?.closedAt ?? null,
-    path: first === undefined ? null : pathOf(first),
+    at: sentBack.map(placeOf),
   };
 }
 
-function pathOf({
+function placeOf({
   slug,
   kind,
-}: Pick<Awaited<ReturnType<typeof findWaiting>>[number], 'slug' | 'kind'>): string {
-  return `/arbete/dialoger/${slug}${handlerOf(kind).path}`;
+}: Pick<
+  Awaited<ReturnType<typeof findWaiting>>[number],
+  'slug' | 'kind'
+>): WaitingPublications['at'][number] {
+  return { slug, path: `/arbete/dialoger/${slug}${handlerOf(kind).path}` };
 }

@@ -11,6 +11,7 @@ import type { StaffRole } from '~db/schema/staff';
 
 import type { StaffActor } from '~/features/accounts/actor';
 import { eachDatabase } from '../../../tests/support/database';
+import { saveInput } from '../../../tests/support/sample-input';
 import { readWorkCards } from './work-cards.server';
 
 const secrets = createSecrets('a key for tests that nobody else has');
@@ -48,7 +49,7 @@ async function report(db: Database): Promise<string> {
 eachDatabase((db) => {
   describe('what waits for someone at work', () => {
     test('is nothing while nothing does', async () => {
-      expect(await readWorkCards({ db: db(), clock }, actor('administrator'))).toEqual([]);
+      expect(await readWorkCards({ db: db(), clock }, actor('administrator'), 'sv')).toEqual([]);
     });
 
     test('is told to those who may do it, with since when, and to no others', async () => {
@@ -60,13 +61,32 @@ eachDatabase((db) => {
       );
       await db().updateTable('outgoing_mail').set({ state: 'dead' }).execute();
       const names = async (one: StaffActor) =>
-        (await readWorkCards({ db: db(), clock }, one)).map(({ name, count }) => `${name} ${count}`);
+        (await readWorkCards({ db: db(), clock }, one, 'sv')).map(({ name, count }) => `${name} ${count}`);
       expect(await names(actor('administrator'))).toEqual(['accessibility 1', 'mail 1']);
       expect(await names(actor('officer'))).toEqual(['accessibility 1']);
       expect(await names(actor('officer', 'skolvagen'))).toEqual([]);
       expect(await names(actor('moderator'))).toEqual([]);
-      const [card] = await readWorkCards({ db: db(), clock }, actor('officer'));
+      const [card] = await readWorkCards({ db: db(), clock }, actor('officer'), 'sv');
       expect(card).toMatchObject({ moment: now.toISOString(), path: '/arbete/tillganglighet' });
+    });
+
+    test('is told by dialogue where it waits in several', async () => {
+      const [one, other] = [await saveInput(db(), ['Mer ljus']), await saveInput(db(), ['Bänkar', 'Träd'])];
+      const inputCard = async (ids: readonly string[]) => {
+        const roles = ids.map((dialogueId) => ({ role: 'officer' as const, dialogueId }));
+        const cards = await readWorkCards({ db: db(), clock }, { ...actor('officer'), roles }, 'sv');
+        return cards.find(({ name }) => name === 'input')!;
+      };
+      const both = await inputCard([one.id, other.id]);
+      expect(both.count).toBe(3);
+      expect(both.dialogues.map(({ path }) => path).sort()).toEqual(
+        [one, other].map(({ slug }) => `/arbete/dialoger/${slug}/underlag`).sort(),
+      );
+      expect(both.dialogues[0]!.title).toMatchObject({ language: 'sv' });
+      expect(await inputCard([one.id])).toMatchObject({
+        path: `/arbete/dialoger/${one.slug}/underlag`,
+        dialogues: [],
+      });
     });
 
     test('is gone when it is handled, which is in the log once', async () => {

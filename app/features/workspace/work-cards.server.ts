@@ -10,13 +10,14 @@ import {
   type WaitingPublications,
 } from '~/features/publishing/waiting-publications.server';
 import { countMisunderstandings, countPromises } from '~/features/results/work/promises.server';
+import { pickText, type LocalText } from '~/i18n/localized';
 import type { LoadContext } from '~/load-context';
 import type { Instant } from '~db/columns';
 
 import type { StaffActor } from '~/features/accounts/actor';
 import { placesFor, workPlaces, type WorkPlace } from '~/features/accounts/work-place';
 import { countFailedMail } from '~/features/notifications/failed-mail/handle-failed-mail.server';
-import { countErasureRequests } from './work-cards.queries.server';
+import { countErasureRequests, findTitles, type DialogueTitles } from './work-cards.queries.server';
 
 /** Something of which there may be more or less to do. */
 export type WorkCardName =
@@ -40,13 +41,22 @@ export interface Waiting {
   moment: Instant | null;
   /** Where within its place it is done, as a path without its language; left out where that is the place's first page. */
   path?: string;
+  /** In which dialogues it is done, the most pressing first, with the path of where. */
+  at?: readonly WaitingAt[];
+}
+
+interface WaitingAt {
+  slug: string;
+  path: string;
 }
 
 /** Something that waits for whoever looks. */
-export interface WorkCard extends Waiting {
+export interface WorkCard extends Omit<Waiting, 'at'> {
   name: WorkCardName;
-  /** The path without its language. */
+  /** The path without its language: where the most pressing is done. */
   path: string;
+  /** Where it is done, by dialogue; nothing where that is in one place. */
+  dialogues: readonly { title: LocalText; path: string }[];
 }
 
 type CardContext = Pick<LoadContext, 'db' | 'clock'>;
@@ -74,25 +84,19 @@ const cardLines: readonly CardLine[] = [
     name: 'promises',
     place: 'dialogues',
     async read({ db, clock }, { roles }) {
-      const { count, first } = await countPromises(db, roles, clock());
-      const end = first?.part === 'result' ? 'resultat' : 'aterkoppling';
-      return {
-        count,
-        moment: first?.on ?? null,
-        ...(first === null ? {} : { path: `${workPlaces.dialogues.path}/${first.slug}/${end}` }),
-      };
+      const { count, first, at } = await countPromises(db, roles, clock());
+      const places = at.map(({ slug, part }) =>
+        inDialogue(slug, part === 'result' ? 'resultat' : 'aterkoppling'),
+      );
+      return { count, moment: first, at: places };
     },
   },
   {
     name: 'misunderstandings',
     place: 'dialogues',
     async read({ db, clock }, { roles }) {
-      const { count, since, slug } = await countMisunderstandings(db, roles, clock());
-      return {
-        count,
-        moment: since,
-        ...(slug === null ? {} : { path: `${workPlaces.dialogues.path}/${slug}/aterkoppling` }),
-      };
+      const { count, since, slugs } = await countMisunderstandings(db, roles, clock());
+      return { count, moment: since, at: slugs.map((slug) => inDialogue(slug, 'aterkoppling')) };
     },
   },
   {
@@ -142,36 +146,24 @@ const cardLines: readonly CardLine[] = [
     name: 'input',
     place: 'dialogues',
     async read({ db }, { roles }) {
-      const { count, since, slug } = await countUnsorted(db, roles);
-      return {
-        count,
-        moment: since,
-        ...(slug === null ? {} : { path: `${workPlaces.dialogues.path}/${slug}/underlag` }),
-      };
+      const { count, since, slugs } = await countUnsorted(db, roles);
+      return { count, moment: since, at: slugs.map((slug) => inDialogue(slug, 'underlag')) };
     },
   },
   {
     name: 'followUp',
     place: 'dialogues',
     async read({ db, clock }, { roles }) {
-      const { count, since, slug } = await countToFollowUp(db, roles, clock());
-      return {
-        count,
-        moment: since,
-        ...(slug === null ? {} : { path: `${workPlaces.dialogues.path}/${slug}/uppfoljning` }),
-      };
+      const { count, since, slugs } = await countToFollowUp(db, roles, clock());
+      return { count, moment: since, at: slugs.map((slug) => inDialogue(slug, 'uppfoljning')) };
     },
   },
   {
     name: 'report',
     place: 'dialogues',
     async read({ db, clock }, { roles }) {
-      const { count, slug } = await countReportDrafts(db, roles, clock());
-      return {
-        count,
-        moment: null,
-        ...(slug === null ? {} : { path: `${workPlaces.dialogues.path}/${slug}/rapport` }),
-      };
+      const { count, slugs } = await countReportDrafts(db, roles, clock());
+      return { count, moment: null, at: slugs.map((slug) => inDialogue(slug, 'rapport')) };
     },
   },
   {
@@ -184,21 +176,46 @@ const cardLines: readonly CardLine[] = [
   },
 ];
 
-function toWaiting({ count, since, path }: WaitingPublications): Waiting {
-  return { count, moment: since, ...(path === null ? {} : { path }) };
+function toWaiting({ count, since, at }: WaitingPublications): Waiting {
+  return { count, moment: since, at };
 }
 
-/** What waits for someone, of what they may do. What there is nothing of is left out. */
-export async function readWorkCards(context: CardContext, actor: StaffActor): Promise<readonly WorkCard[]> {
+function inDialogue(slug: string, end: string): WaitingAt {
+  return { slug, path: `${workPlaces.dialogues.path}/${slug}/${end}` };
+}
+
+/** What waits for someone, of what they may do. What there is nothing of is left out. @param language the page's */
+export async function readWorkCards(
+  context: CardContext,
+  actor: StaffActor,
+  language: string,
+): Promise<readonly WorkCard[]> {
   const places = placesFor(actor.roles);
-  const cards = await Promise.all(
+  const read = await Promise.all(
     cardLines
       .filter(({ place }) => places.includes(place))
-      .map(async ({ name, place, read }): Promise<WorkCard> => ({
-        name,
-        path: workPlaces[place].path,
-        ...(await read(context, actor)),
-      })),
+      .map(async (line) => ({ ...line, waiting: await line.read(context, actor) })),
   );
-  return cards.filter(({ count }) => count > 0);
+  const cards = read.filter(({ waiting }) => waiting.count > 0);
+  const slugs = cards.flatMap(({ waiting: { at = [] } }) => at.map(({ slug }) => slug));
+  const titles = await findTitles(context.db, [...new Set(slugs)]);
+  return cards.map(({ name, place, waiting: { at = [], ...waiting } }): WorkCard => {
+    const distinct = [...new Map(at.map((one) => [one.path, one])).values()];
+    return {
+      name,
+      path: at[0]?.path ?? workPlaces[place].path,
+      ...waiting,
+      dialogues:
+        distinct.length < 2
+          ? []
+          : distinct.map(({ slug, path }) => ({ title: titleIn(titles, slug, language), path })),
+    };
+  });
+}
+
+function titleIn(titles: DialogueTitles, slug: string, language: string): LocalText {
+  const found = titles.get(slug);
+  return found === undefined
+    ? { text: slug, language }
+    : pickText(found.title, language, found.sourceLanguage);
 }

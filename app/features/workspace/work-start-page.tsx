@@ -76,12 +76,29 @@ function Cards({ cards }: Pick<WorkStartPageProps, 'cards'>) {
   const format = useFormat();
   return (
     <ul className="plain-list work-cards">
-      {cards.map(({ name, count, moment, path }) => (
+      {cards.map(({ name, count, moment, path, dialogues }) => (
         <li key={name}>
           <a href={`/${tag}${path}`}>{t(`cards.${name}.text`, { count })}</a>
           {moment === null ? null : (
             <span className="soft">{t(`cards.${name}.moment`, { day: format.day(dayOf(moment)) })}</span>
           )}
+          {dialogues.length === 0 ? null : <InDialogues dialogues={dialogues} />}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** In which dialogues something waits, when that is in several: the card itself leads to the most pressing. */
+function InDialogues({ dialogues }: Pick<WorkCard, 'dialogues'>) {
+  const { tag } = useLanguage();
+  return (
+    <ul className="plain-list work-cards__dialogues">
+      {dialogues.map(({ title, path }) => (
+        <li key={path}>
+          <a href={`/${tag}${path}`}>
+            <Content of={title} />
+          </a>
         </li>
       ))}
     </ul>

@@ -1,7 +1,7 @@
 import { may, type HeldRole } from '~/features/accounts/role';
+import { lastDayUntil } from '~/features/dialogues/public-part';
 import { readAskedDialogues, type AskedDialogue } from '~/features/dialogues/read-asked-before.server';
 import { pickText } from '~/i18n/localized';
-import { dayOf } from '~/platform/clock';
 import type { Database } from '~db/client';
 import type { Id, Localized } from '~db/columns';
 
@@ -46,7 +46,7 @@ export async function readSimilar(db: Database, looking: Looking): Promise<reado
   return found.slice(0, mostEarlier).map(({ slug, title, sourceLanguage, closesAt }) => ({
     slug,
     title: pickText(title, looking.language, sourceLanguage),
-    closedOn: closesAt === null ? null : dayOf(closesAt),
+    closedOn: closesAt === null ? null : lastDayUntil(closesAt),
   }));
 }
 

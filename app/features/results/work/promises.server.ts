@@ -11,11 +11,12 @@ import { findMisunderstandings } from '../feedback/misunderstanding.queries.serv
 import { findRound } from '../feedback/participant.queries.server';
 import { findPromises } from './outcome-work.queries.server';
 
-/** How many promises press, and the one that does most. */
+/** How many promises press, from when the first does, and where each is kept, the most pressing first. */
 export interface PressingPromises {
   count: number;
-  /** The day that was promised, and where it is kept; null when none presses. */
-  first: { on: Instant; slug: string; part: 'result' | 'feedback' } | null;
+  /** The first day that was promised; null when none presses. */
+  first: Instant | null;
+  at: readonly { slug: string; part: 'result' | 'feedback' }[];
 }
 
 /** Promises show this many days before their day. */
@@ -47,22 +48,23 @@ export async function countPromises(
   const [first] = found.sort((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0));
   return {
     count: found.length,
-    first: first === undefined ? null : { ...first, on: startOfDay(first.on) },
+    first: first === undefined ? null : startOfDay(first.on),
+    at: found,
   };
 }
 
-/** How many misunderstandings wait for an answer, since when, and in which dialogue the first does. */
+/** How many misunderstandings wait for an answer, since when, and in which dialogues, the one that has waited longest first. */
 export async function countMisunderstandings(
   db: Database,
   roles: readonly HeldRole[],
   now: Date,
-): Promise<{ count: number; since: Instant | null; slug: string | null }> {
+): Promise<{ count: number; since: Instant | null; slugs: readonly string[] }> {
   const waiting: { since: Instant; slug: string }[] = [];
   for (const { id, slug } of await ownDialogues(db, roles, now))
     for (const { answer, receivedAt } of await findMisunderstandings(db, id))
       if (answer === null) waiting.push({ since: receivedAt, slug });
   const [first] = waiting.sort((one, other) => (one.since < other.since ? -1 : 1));
-  return { count: waiting.length, since: first?.since ?? null, slug: first?.slug ?? null };
+  return { count: waiting.length, since: first?.since ?? null, slugs: waiting.map(({ slug }) => slug) };
 }
 
 /** The dialogues under way in which someone with these roles answers for decisions and feedback. */
