@@ -37,6 +37,8 @@ export default defineConfig({
           name: 'database',
           include: databaseTests,
           globalSetup: ['tests/support/postgres.ts'],
+          // Each has a database of its own, and the portal's modules remember nothing of one: to read them anew for each file takes as long as the tests.
+          isolate: false,
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },
