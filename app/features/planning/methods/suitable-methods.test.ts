@@ -10,6 +10,7 @@ const needs = fc.record({
   level: fc.option(fc.constantFrom(...influenceLevels)),
   size: fc.option(fc.constantFrom(...groupSizes)),
   time: fc.option(fc.constantFrom(...timeSpans)),
+  seldomHeard: fc.boolean(),
 });
 
 describe('the methods that a plan offers', () => {
@@ -45,13 +46,24 @@ describe('the methods that a plan offers', () => {
     );
   });
 
+  test('begin, of those that suit alike, with what reaches the seldom heard where some of those concerned are', () => {
+    const wanted = { level: 'dialogue', size: 'some', time: 'weeks' } as const;
+    expect(rankMethods({ ...wanted, seldomHeard: true })[0]).toEqual({
+      code: 'outreach',
+      misfits: [],
+      reachesSeldomHeard: true,
+    });
+    expect(rankMethods({ ...wanted, seldomHeard: false })[0]!.code).toBe('idea_seminar');
+  });
+
   test('begin with what reaches as many as are meant, in the time that there is', () => {
-    for (const { code, misfits } of rankMethods({ level: 'consult', size: 'many', time: 'days' })) {
+    const quick = { level: 'consult', size: 'many', time: 'days', seldomHeard: false } as const;
+    for (const { code, misfits } of rankMethods(quick)) {
       if (misfits.length > 0) break;
       expect(methods[code].reach).toContain('many');
       expect(methods[code].takes).toBe('days');
     }
-    const [first] = rankMethods({ level: 'consult', size: 'many', time: 'days' });
-    expect(first).toEqual({ code: 'sms_survey', misfits: [] });
+    const [first] = rankMethods(quick);
+    expect(first).toEqual({ code: 'sms_survey', misfits: [], reachesSeldomHeard: false });
   });
 });

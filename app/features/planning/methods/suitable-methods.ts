@@ -11,11 +11,15 @@ import {
   type TimeSpan,
 } from '~/features/dialogues/method';
 
+import { methodGuide } from './method-guide';
+
 /** What a dialogue needs of its methods; null where it is not known yet. */
 export interface MethodNeeds {
   level: InfluenceLevel | null;
   size: GroupSize | null;
   time: TimeSpan | null;
+  /** Whether some of those who are concerned are seldom heard, and must be reached where they are. */
+  seldomHeard: boolean;
 }
 
 /** In what a method suits a dialogue less well. */
@@ -25,6 +29,8 @@ export type Misfit = 'level' | 'size' | 'time';
 export interface RankedMethod {
   code: MethodCode;
   misfits: readonly Misfit[];
+  /** Whether it reaches those who are seldom heard, in a dialogue that must. */
+  reachesSeldomHeard: boolean;
 }
 
 /**
@@ -42,12 +48,19 @@ export function isOffered(code: string, level: InfluenceLevel | null): boolean {
 
 /**
  * The methods that may be chosen, those that suit best first. One that suits another level comes after all that suit this one: the level is a promise, the others are
- * only practical. Alike ones stand as in the handbook.
+ * only practical. Of alike ones, those come first that reach who is seldom heard, where someone such is concerned; the rest stand as in the handbook.
  */
 export function rankMethods(needs: MethodNeeds): readonly RankedMethod[] {
   return offeredMethods(needs.level)
-    .map((code): RankedMethod => ({ code, misfits: misfitsOf(code, needs) }))
-    .sort((one, other) => weight(one) - weight(other));
+    .map((code): RankedMethod => ({
+      code,
+      misfits: misfitsOf(code, needs),
+      reachesSeldomHeard: needs.seldomHeard && methodGuide[code].pros.includes('rarely_heard'),
+    }))
+    .sort(
+      (one, other) =>
+        weight(one) - weight(other) || Number(other.reachesSeldomHeard) - Number(one.reachesSeldomHeard),
+    );
 }
 
 function misfitsOf(code: MethodCode, { level, size, time }: MethodNeeds): readonly Misfit[] {

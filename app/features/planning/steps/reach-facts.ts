@@ -12,6 +12,8 @@ export interface ReachFacts {
   warnings: readonly StepWarning[];
   /** The codes of the methods that have been chosen. */
   methods: readonly string[];
+  /** Whether some group that is concerned is seldom heard. */
+  seldomHeard: boolean;
   meetings: readonly DialogueMeeting[];
   mayChangeMeetings: boolean;
   /** The kommun's own rules for how long things are kept. */

@@ -9,6 +9,7 @@ import type { DialogueWork } from '../open-dialogue/read-dialogue-work.server';
 import { planFields } from '../plan/plan-fields';
 import type { PlanStep } from '../plan/plan-step';
 import { planWarnings } from '../plan/plan-warnings';
+import { placeOf } from './groups/group-place';
 import type { ReachFacts } from './reach-facts';
 
 /** Reads what the pages on whom a dialogue reaches, how and when, know besides what is written in the plan. */
@@ -25,6 +26,9 @@ export async function readReachFacts(
   return {
     warnings: planWarnings(draft, { today: dayOf(now), similar }).filter((warning) => warning.step === step),
     methods: thingsOf(draft, planFields.methods).map(({ id }) => id),
+    seldomHeard: thingsOf(draft, planFields.groups).some(
+      ({ value: { concerned, active } }) => placeOf(concerned, active) === 'yesno',
+    ),
     meetings,
     mayChangeMeetings: may('change-meetings'),
     retentionRules: kommun.retention.rules.filter(({ isRetired }) => !isRetired),

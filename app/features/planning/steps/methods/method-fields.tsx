@@ -12,7 +12,7 @@ import { usePlanInputs } from '../use-plan-words';
 interface MethodFieldsProps {
   form: DraftForm;
   code: MethodCode;
-  /** In what it suits less well; empty when it suits. */
+  /** In what it suits less well, or better than others; empty when there is nothing to say. */
   note: string;
 }
 

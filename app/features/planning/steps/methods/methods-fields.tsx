@@ -26,6 +26,7 @@ export function MethodsFields({ form, facts }: StepFieldsProps) {
     level: facts.level,
     size: groupSizes.find((size) => size === form.values.groupSize) ?? null,
     time: timeSpans.find((span) => span === form.values.timeSpan) ?? null,
+    seldomHeard: facts.seldomHeard,
   });
   const chosen = ranked.filter(isChosenIn(form));
   const rest = ranked.filter((method) => !chosen.includes(method));
@@ -96,12 +97,15 @@ function Methods({ form, of }: { form: DraftForm; of: readonly RankedMethod[] })
   const { t } = useTranslation('plan-reach');
   return (
     <div className="draft-things methods">
-      {of.map(({ code, misfits }) => (
+      {of.map(({ code, misfits, reachesSeldomHeard }) => (
         <MethodFields
           key={code}
           form={form}
           code={code}
-          note={misfits.map((misfit) => t(`methods.misfits.${misfit}`)).join(' ')}
+          note={[
+            ...misfits.map((misfit) => t(`methods.misfits.${misfit}`)),
+            ...(reachesSeldomHeard ? [t('methods.speaksFor.rarely_heard')] : []),
+          ].join(' ')}
         />
       ))}
     </div>
