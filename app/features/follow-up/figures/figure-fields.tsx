@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 
+import { useLangAttributes } from '~/i18n/use-language';
 import { Field } from '~/ui/field/field';
 import { Select } from '~/ui/select/select';
 import { TextArea } from '~/ui/text-area/text-area';
@@ -14,6 +15,7 @@ export function FigureFields({ form, facts, source }: FollowUpFieldsProps) {
   const { t } = useTranslation('follow-up');
   const input = useFollowUpInputs(form);
   const { options, say } = useReachedOptions();
+  const attributes = useLangAttributes(source);
   return (
     <>
       <h2>{t('figures.groups')}</h2>
@@ -21,7 +23,7 @@ export function FigureFields({ form, facts, source }: FollowUpFieldsProps) {
       {facts.groups.map(({ id, name, priority }) => (
         <fieldset className="follow-up-goal" key={id}>
           <legend>
-            <span lang={source}>{name}</span>
+            <span {...attributes}>{name}</span>
           </legend>
           <p className="soft">{t('figures.priority', { number: priority })}</p>
           <Select {...input('groupReached', { item: id, part: 'reached', say })} options={options} />
@@ -32,7 +34,7 @@ export function FigureFields({ form, facts, source }: FollowUpFieldsProps) {
       <Field {...input('followUpParticipants')} inputMode="numeric" />
       <p>{t('figures.howToCount')}</p>
       {figureDimensions.map((dimension) => (
-        <TextArea key={dimension} {...input('counted', { item: dimension })} rows={4} />
+        <TextArea key={dimension} {...input('counted', { item: dimension })} rows={6} />
       ))}
     </>
   );
