@@ -8,7 +8,10 @@ import type { DialogueSummary } from './dialogue-summary';
 /** The time of what is information: it begins and ends, and nothing in it opens to be taken part in. */
 export function informationTime(
   t: TFunction,
-  { state, timing: { opensAt, lastDay } }: Pick<DialogueSummary, 'state' | 'timing'>,
+  {
+    state,
+    timing: { opensAt, lastDay },
+  }: Pick<DialogueSummary, 'state'> & { timing: Pick<DialogueSummary['timing'], 'opensAt' | 'lastDay'> },
   sayDay: (day: Day) => string,
 ): string {
   if (state === 'planned')
