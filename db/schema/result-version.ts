@@ -10,6 +10,8 @@ export interface ResultTheme {
   key: string;
   title: Localized;
   said: Localized;
+  /** What the kommun concludes from it; left out in results from before it was told, and where none is drawn. */
+  conclusion?: Localized;
   /** How many raised it, of those who took part. */
   mentions?: number;
   response: Localized;

@@ -110,7 +110,7 @@ function lists(json: Json<LocalizedList> | null): Localized[] {
 function resultTexts(result: ResultContent): Localized[] {
   return [
     result.summary,
-    ...result.themes.flatMap((theme) => [theme.title, theme.said, theme.response]),
+    ...result.themes.flatMap((theme) => [theme.title, theme.said, theme.conclusion, theme.response]),
     result.use,
     result.nextSteps,
     result.notReached,

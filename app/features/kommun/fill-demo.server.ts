@@ -5,7 +5,7 @@ import { saveDialogue } from '~/features/dialogues/save-dialogue.server';
 import { fillDemoMeetings } from '~/features/meetings/fill-demo-meetings.server';
 import { fillDemoPlans } from '~/features/planning/fill-demo-plans.server';
 import { completeDrafts } from '~/features/planning/public-part/fill-draft.server';
-import { linkDemoOutcome } from '~/features/results/link-demo-outcome';
+import { linkDemoOutcome, type DemoTheme } from '~/features/results/link-demo-outcome';
 import { addDays, atTime, dayOf, endOfDay, startOfDay, toInstant } from '~/platform/clock';
 import { newId } from '~/platform/ids';
 import type { Secrets } from '~/platform/secrets.server';
@@ -70,7 +70,13 @@ async function fillDialogues(
     const told = make(calendar);
     const voices = demoVoices.find(({ slug }) => slug === told.slug);
     const themeIds = new Map(Object.keys(voices?.themes ?? {}).map((key) => [key, newId()]));
-    const record = linkDemoOutcome(told, themeIds, newId);
+    const themes = new Map(
+      [...themeIds].map(([key, id]): [string, DemoTheme] => {
+        const sv = voices?.themes[key]?.conclusion;
+        return [key, sv === undefined ? { key: id } : { key: id, conclusion: { sv } }];
+      }),
+    );
+    const record = linkDemoOutcome(told, themes, newId);
     const id = await saveDialogue(trx, record, { now });
     if (voices !== undefined) voiced.push({ id, record, voices, themeIds });
   }

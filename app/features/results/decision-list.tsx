@@ -7,7 +7,7 @@ import { Content, Paragraphs, useFormat } from '~/i18n/use-language';
 
 import type { ResultPage } from './read-result.server';
 import type { ShownAction, ShownDecision } from './result';
-import { actionAnchor, decisionAnchor, themeAnchor } from './walk-links';
+import { actionAnchor, conclusionAnchor, decisionAnchor, themeAnchor } from './walk-links';
 
 /** What was decided: by whom, when, under which paragraph and number, and on what grounds. */
 export function DecisionList({ page }: { page: ResultPage }) {
@@ -79,7 +79,11 @@ function Decision({ decision, actions }: { decision: ShownDecision; actions: rea
       )}
       <Walk
         heading={t('page.walk.themes')}
-        links={decision.themes.map(({ key, title }) => ({ anchor: themeAnchor(key), text: title }))}
+        links={decision.themes.map(({ key, title, isConcluded }) => ({
+          anchor: themeAnchor(key),
+          text: title,
+          also: isConcluded ? { anchor: conclusionAnchor(key), text: t('page.conclusion') } : undefined,
+        }))}
       />
       <Walk
         heading={t('page.walk.actions')}
@@ -97,18 +101,31 @@ function Walk({
   links,
 }: {
   heading: string;
-  links: readonly { anchor: string; text: LocalText }[];
+  /** `also`: a second place of the same, by what it is. */
+  links: readonly { anchor: string; text: LocalText; also?: { anchor: string; text: string } | undefined }[];
 }) {
   if (links.length === 0) return null;
   return (
     <>
       <h3>{heading}</h3>
       <ul className="decision__walk">
-        {links.map(({ anchor, text }) => (
+        {links.map(({ anchor, text, also }) => (
           <li key={anchor}>
             <a href={`#${anchor}`}>
               <Content of={text} />
             </a>
+            {also === undefined ? null : (
+              <>
+                <span className="soft"> · </span>
+                <a href={`#${also.anchor}`}>
+                  {also.text}
+                  <span className="visually-hidden">
+                    {': '}
+                    <Content of={text} />
+                  </span>
+                </a>
+              </>
+            )}
           </li>
         ))}
       </ul>

@@ -1,19 +1,25 @@
 import { dayOf } from '~/platform/clock';
-import type { Id } from '~db/columns';
+import type { Id, Localized } from '~db/columns';
 import type { ActionRecord, DecisionRecord, DialogueRecord, DocumentRecord } from '~db/dialogue-record';
 import type { ResultContent, ToldAction, ToldDecision } from '~db/schema/result-version';
 
 type Known<Part> = Part & { id: Id };
 
+/** A theme's category, and what is concluded of it. */
+export interface DemoTheme {
+  key: Id;
+  conclusion?: Localized;
+}
+
 /**
  * A dialogue of the demo as the workspace would have published it: its themes are categories, each knows its decisions, each action follows from one, and every version tells
  * the decisions and actions that it told.
  *
- * @param themeIds the categories that its themes are, by their keys; a theme without one was counted otherwise, as by a vote
+ * @param themes the categories that its themes are, with what is concluded, by their keys; a theme without one was counted otherwise, as by a vote
  */
 export function linkDemoOutcome(
   record: DialogueRecord,
-  themeIds: ReadonlyMap<string, Id>,
+  themes: ReadonlyMap<string, DemoTheme>,
   makeId: () => Id,
 ): DialogueRecord {
   const documents = record.documents?.map((one): Known<DocumentRecord> => ({ ...one, id: makeId() }));
@@ -42,7 +48,7 @@ export function linkDemoOutcome(
       : {
           results: record.results.map((version) => ({
             ...version,
-            content: linkContent(version.content, themeIds, told(version.publishedAt)),
+            content: linkContent(version.content, themes, told(version.publishedAt)),
           })),
         }),
   };
@@ -50,7 +56,7 @@ export function linkDemoOutcome(
 
 function linkContent(
   content: ResultContent,
-  themeIds: ReadonlyMap<string, Id>,
+  themes: ReadonlyMap<string, DemoTheme>,
   told: Required<ResultContent>['told'],
 ): ResultContent {
   const ids = told.decisions.map(({ id }) => id);
@@ -58,7 +64,7 @@ function linkContent(
     ...content,
     themes: content.themes.map((theme) => ({
       ...theme,
-      key: themeIds.get(theme.key) ?? theme.key,
+      ...themes.get(theme.key),
       ...(ids.length === 0 || theme.outcome === 'pending' ? {} : { decisions: ids }),
     })),
     told,

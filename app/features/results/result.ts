@@ -13,6 +13,8 @@ export interface ShownTheme {
   key: string;
   title: LocalText;
   said: LocalText;
+  /** What the kommun concludes from it. */
+  conclusion: LocalText | null;
   /** How many raised it. Null where nobody counted, and where it was so few that they could be pointed out. */
   mentions: number | null;
   /** Share of those who took part, 0–1. */
@@ -26,7 +28,7 @@ export interface ShownTheme {
 export interface ShownDecision {
   id: string;
   /** The themes that it answers, of the result that it stands in. */
-  themes: readonly { key: string; title: LocalText }[];
+  themes: readonly { key: string; title: LocalText; isConcluded: boolean }[];
   body: ShownTerm | null;
   decidedOn: Day | null;
   section: string | null;

@@ -50,6 +50,7 @@ function showTheme(
     key: theme.key,
     title: pickText(theme.title, language, source),
     said: pickText(theme.said, language, source),
+    conclusion: pickOptional(theme.conclusion, language, source),
     mentions,
     share: hasShare ? Math.min(1, mentions / participants) : null,
     response: pickText(theme.response, language, source),
@@ -88,7 +89,10 @@ export function showDecision(
     id: decision.id,
     themes: (content?.themes ?? [])
       .filter(({ decisions }) => decisions?.includes(decision.id))
-      .map(({ key, title }) => ({ key, title: pickText(title, language, source) })),
+      .map(({ key, title, conclusion }) => ({
+        ...{ key, title: pickText(title, language, source) },
+        isConcluded: conclusion !== undefined,
+      })),
     body:
       decision.body === null
         ? null

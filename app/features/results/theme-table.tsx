@@ -8,7 +8,7 @@ import { StateMark, type StateTone } from '~/ui/state-mark/state-mark';
 
 import { DecisionLink } from './decision-link';
 import type { ShownDecision, ShownTheme, ThemeOutcome } from './result';
-import { themeAnchor } from './walk-links';
+import { conclusionAnchor, themeAnchor } from './walk-links';
 
 const tones: Record<ThemeOutcome, StateTone> = {
   yes: 'done',
@@ -18,7 +18,7 @@ const tones: Record<ThemeOutcome, StateTone> = {
   pending: 'open',
 };
 
-/** Theme by theme: what you said, what we answered and why, and whether it came to be. On a phone each theme is a block of its own. */
+/** Theme by theme: what you said, what we concluded, what we answered and why, and whether it came to be. On a phone each theme is a block of its own. */
 export function ThemeTable({
   themes,
   decisions,
@@ -61,6 +61,15 @@ export function ThemeTable({
                 )}
               </td>
               <td data-label={t('page.response')}>
+                {theme.conclusion === null ? null : (
+                  <>
+                    <div id={conclusionAnchor(theme.key)} className="theme-table__conclusion">
+                      <h3>{t('page.conclusion')}</h3>
+                      <Paragraphs of={theme.conclusion} />
+                    </div>
+                    <h3>{t('page.answer')}</h3>
+                  </>
+                )}
                 <Paragraphs of={theme.response} />
                 {decisions
                   .filter(({ id }) => theme.decisions.includes(id))

@@ -19,10 +19,11 @@ export function toApiResult(
     publishedAt: result.publishedAt,
     changeNote: result.changeNote,
     summary,
-    themes: result.themes.map(({ key, title, said, mentions, response, outcome, decisions }) => ({
+    themes: result.themes.map(({ key, title, said, conclusion, mentions, response, outcome, decisions }) => ({
       key,
       title,
       said,
+      conclusion,
       mentions,
       response,
       outcome,

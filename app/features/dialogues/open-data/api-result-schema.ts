@@ -17,6 +17,7 @@ export const resultSchema = z
         key: z.string().describe('The same from version to version'),
         title: textSchema,
         said: textSchema,
+        conclusion: textSchema.nullable().describe('What the kommun concludes from it'),
         mentions: z.int().nonnegative().nullable(),
         response: textSchema.describe('How it was taken into account'),
         outcome: z.enum(['yes', 'partly', 'no', 'later', 'pending']),

@@ -64,10 +64,11 @@ export const translatableParts = {
     ],
   },
   themes: {
-    fields: [conclusionFields.said, resultFields.themeResponse],
+    fields: [conclusionFields.said, conclusionFields.conclusion, resultFields.themeResponse],
     things: (draft) => [
       ...new Set([
         ...writtenThings(draft, conclusionFields.said),
+        ...writtenThings(draft, conclusionFields.conclusion),
         ...writtenThings(draft, resultFields.themeResponse),
       ]),
     ],

@@ -26,7 +26,7 @@ export function useTextName(): (text: Pick<TranslatableText, 'part' | 'field' | 
   const { t } = useTranslation(['translation', 'plan', 'outcomes', 'compilation', 'follow-up']);
   const nameIn = (part: TranslatablePartName, field: string) => {
     if (planParts.has(part)) return t(`plan:fields.${field}.label`);
-    if (field === 'said') return t('compilation:fields.said.label');
+    if (field === 'said' || field === 'conclusion') return t(`compilation:fields.${field}.label`);
     if (part === 'meetings') return t(`translation:meeting.${field as MeetingTextField}`);
     return part === 'report' ? t(`follow-up:fields.${field}.label`) : t(`outcomes:fields.${field}.label`);
   };

@@ -7,7 +7,7 @@ import { Content, Paragraphs, useFormat, useLangAttributes, useLanguage } from '
 import { Receipt } from '~/ui/receipt/receipt';
 import { TextPage, TextSection } from '~/ui/text-page/text-page';
 
-import { themeAnchor } from '../walk-links';
+import { conclusionAnchor, themeAnchor } from '../walk-links';
 import type { FeedbackView, ShownNote } from './read-feedback.server';
 
 interface FeedbackPageProps {
@@ -172,7 +172,7 @@ function Ways({ note: { themes }, slug }: { note: ShownNote; slug: string }) {
     <>
       <p className="soft">{t('feedback:page.putIn')}</p>
       <ul>
-        {themes.map(({ key, title, outcome, isDecided }) => (
+        {themes.map(({ key, title, outcome, isConcluded, isDecided }) => (
           <li key={key}>
             {outcome === null ? (
               <Content of={title} />
@@ -182,6 +182,18 @@ function Ways({ note: { themes }, slug }: { note: ShownNote; slug: string }) {
                   <Content of={title} />
                 </a>{' '}
                 {t(`results:outcomes.${outcome}`)}
+                {isConcluded ? (
+                  <>
+                    <span className="soft"> · </span>
+                    <a href={`/${tag}/dialoger/${slug}/resultat#${conclusionAnchor(key)}`}>
+                      {t('results:page.conclusion')}
+                      <span className="visually-hidden">
+                        {': '}
+                        <Content of={title} />
+                      </span>
+                    </a>
+                  </>
+                ) : null}
                 {isDecided ? <span className="soft"> · {t('feedback:page.decided')}</span> : null}
               </>
             )}

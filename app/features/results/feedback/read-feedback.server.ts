@@ -27,6 +27,8 @@ export interface NoteTheme {
   title: LocalText;
   /** Null until there is a result with the theme. */
   outcome: ThemeOutcome | null;
+  /** Whether the result tells what is concluded from it. */
+  isConcluded: boolean;
   /** Whether the result tells of a decision on it. */
   isDecided: boolean;
 }
@@ -114,6 +116,7 @@ export async function readFeedback(
             key: id,
             title: text(told?.title ?? title),
             outcome: told?.outcome ?? null,
+            isConcluded: told?.conclusion !== undefined,
             isDecided: (told?.decisions ?? []).length > 0,
           },
         ];

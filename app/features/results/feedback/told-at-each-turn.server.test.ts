@@ -42,7 +42,7 @@ async function start(db: Database) {
 }
 
 eachDatabase((db) => {
-  test('who took part is told once at each turn, and walks from what they said to theme, decision and action, and back', async () => {
+  test('who took part is told once at each turn, and walks from what they said to theme, conclusion, decision and action, and back', async () => {
     const { maja, own, anna, dialogue, writing } = await start(db());
     const told = async () =>
       (await db().selectFrom('outgoing_mail').select(['key', 'recipient']).orderBy('id').execute())
@@ -63,6 +63,17 @@ eachDatabase((db) => {
     if (theme.kind !== 'added') throw new Error(theme.problem);
     const none = { kind: '', title: '' };
     await sortMany(db(), dialogue, { contributionIds: [own], category: theme.id, added: none }, anna);
+    const concluded = { field: 'conclusion', item: `${theme.id}/sv`, seen: 0 };
+    await db()
+      .transaction()
+      .execute((trx) =>
+        changeDraft(
+          trx,
+          dialogue.id,
+          [{ ...concluded, value: { text: 'Lyktor behövs vid ån.', of: null } }],
+          { by: anna.by, now },
+        ),
+      );
     await handOver(db(), dialogue, { body: 'Tekniska nämnden', isRead: true, seen: 0 }, anna);
     expect(await told()).toEqual(['concluded', 'noted']);
 
@@ -87,12 +98,13 @@ eachDatabase((db) => {
     const found = await readFeedback(db(), secrets, token, { language: 'sv', now });
     if (found.kind !== 'found') throw new Error(found.kind);
     const note = found.view.meetings[0]?.notes.find(({ isOwn }) => isOwn);
-    expect(note?.themes).toMatchObject([{ key: theme.id, isDecided: true }]);
+    expect(note?.themes).toMatchObject([{ key: theme.id, isConcluded: true, isDecided: true }]);
     const page = await readResult(db(), dialogue.slug, { language: 'sv', now });
     const shown = page?.result.themes.find(({ key }) => key === note?.themes[0]?.key);
+    expect(shown?.conclusion?.text).toBe('Lyktor behövs vid ån.');
     expect(shown?.decisions).toEqual([decision]);
     const [answer] = page?.result.decisions ?? [];
-    expect(answer).toMatchObject({ id: decision, themes: [{ key: theme.id }] });
+    expect(answer).toMatchObject({ id: decision, themes: [{ key: theme.id, isConcluded: true }] });
     expect(page?.result.actions[0]).toMatchObject({ id: action, decisionId: decision, state: 'stopped' });
   });
 });

@@ -47,6 +47,7 @@ export interface ThemeBasis {
   key: string;
   title: Localized;
   said: Localized;
+  conclusion: Localized;
   mentions: number | null;
 }
 
@@ -165,14 +166,18 @@ export function removedThings(draft: Draft, field: { name: string }): readonly I
  * The themes that the result is about: those that are concluded on here; and those of what is public that came from a list, since nothing that was told is dropped by itself.
  */
 export function themeBases(
-  concluded: readonly { id: Id; title: Localized; said: Localized; mentions: number }[],
+  concluded: readonly (Omit<ThemeBasis, 'key'> & { id: Id })[],
   content: ResultContent | null,
 ): readonly ThemeBasis[] {
-  const own = concluded.map(({ id, title, said, mentions }) => ({ key: id, title, said, mentions }));
+  const own = concluded.map(({ id, title, said, conclusion, mentions }) => ({
+    ...{ key: id, title, said, conclusion, mentions },
+  }));
   const keys = new Set(own.map(({ key }) => key));
   const listed = (content?.themes ?? [])
     // An id is a category's: one that is not concluded on any more was made one with another.
     .filter(({ key }) => !keys.has(key) && !isId(key))
-    .map(({ key, title, said, mentions = null }) => ({ key, title, said, mentions }));
+    .map(({ key, title, said, conclusion = {}, mentions = null }) => ({
+      ...{ key, title, said, conclusion, mentions },
+    }));
   return [...listed, ...own];
 }

@@ -153,10 +153,11 @@ export async function readResultForm(
     source,
     form,
     attended,
-    themes: facts.themes.map(({ key, title, said, mentions }) => ({
+    themes: facts.themes.map(({ key, title, said, conclusion, mentions }) => ({
       ...{ key, mentions },
       title: pickText(title, tag, source),
       said: pickOptional(said, tag, source),
+      conclusion: pickOptional(conclusion, tag, source),
     })),
     obstacles: resultObstacles(resultFromDraft(draft, facts), { ...facts, source }),
     isCorrection: facts.published !== null,

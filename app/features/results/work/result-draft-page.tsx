@@ -7,7 +7,7 @@ import type { DraftForm } from '~/features/planning/draft/draft-form';
 import { DraftErrors, DraftFormFrame } from '~/features/planning/draft/draft-inputs';
 import { sectionPath, type OpenDialogue } from '~/features/planning/open-dialogue/open-dialogue';
 import type { LocalText } from '~/i18n/localized';
-import { Content, useFormat, useLanguage } from '~/i18n/use-language';
+import { Content, Paragraphs, useFormat, useLanguage } from '~/i18n/use-language';
 import { ChoiceGroup } from '~/ui/choice-group/choice-group';
 import { Field } from '~/ui/field/field';
 import { Receipt } from '~/ui/receipt/receipt';
@@ -26,6 +26,7 @@ export interface AnsweredTheme {
   title: LocalText;
   /** Null until it is concluded. */
   said: LocalText | null;
+  conclusion: LocalText | null;
   mentions: number | null;
 }
 
@@ -139,7 +140,7 @@ function Fields({ form, source, themes, levels, attended }: ResultDraftPageProps
 function Theme({ theme, form, source }: { theme: AnsweredTheme; form: DraftForm; source: string }) {
   const { t } = useTranslation(['outcomes', 'results']);
   const input = useOutcomeInputs(form);
-  const { key, title, said, mentions } = theme;
+  const { key, title, said, conclusion, mentions } = theme;
   return (
     <fieldset className="draft-thing">
       <legend>
@@ -151,6 +152,14 @@ function Theme({ theme, form, source }: { theme: AnsweredTheme; form: DraftForm;
         <blockquote className="outcome-quote">
           <Content of={said} />
         </blockquote>
+      )}
+      {conclusion === null ? null : (
+        <div>
+          <p>
+            <strong>{t('results:page.conclusion')}</strong>
+          </p>
+          <Paragraphs of={conclusion} />
+        </div>
       )}
       {mentions === null ? null : <p className="soft">{t('results:page.mentions', { count: mentions })}</p>}
       <TextArea {...input('themeResponse', { item: `${key}/${source}` })} rows={5} />

@@ -167,12 +167,13 @@ export function resultFromDraft(draft: Draft, facts: ResultFacts): ResultSnapsho
   };
 }
 
-function themeOf(draft: Draft, { key, title, said, mentions }: ThemeBasis): ResultTheme {
+function themeOf(draft: Draft, { key, title, said, conclusion, mentions }: ThemeBasis): ResultTheme {
   const decisions = decisionsOf(draft)
     .filter(({ themes }) => themes.includes(key))
     .map(({ id }) => id);
   return {
     ...{ key, title, said },
+    ...(Object.keys(conclusion).length === 0 ? {} : { conclusion }),
     ...(mentions === null ? {} : { mentions }),
     response: currentTexts(draft, resultFields.themeResponse, key),
     outcome: storedValue(draft, resultFields.themeOutcome, key) ?? 'pending',
