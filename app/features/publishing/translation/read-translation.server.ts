@@ -1,4 +1,3 @@
-import { readConclusions } from '~/features/compilation/conclusions/read-conclusions.server';
 import type { WorkDialogue } from '~/features/dialogues/read-work-dialogue.server';
 import { offeredLanguages } from '~/features/kommun/read-site.server';
 import { readMeetingTexts } from '~/features/meetings/work/translate-meetings.server';
@@ -7,8 +6,11 @@ import { keyOf, type Draft } from '~/features/planning/draft/draft';
 import { draftInputs, showDraft, writeSeen, type DraftForm } from '~/features/planning/draft/draft-form';
 import { readVersion } from '~/features/planning/draft/read-version.server';
 import { wordsOf } from '~/features/planning/readability/swedish-sentences';
+import { withPublished, type ThemeBasis } from '~/features/results/work/outcome-draft';
+import { readOutcome } from '~/features/results/work/read-outcome.server';
 import { pickText } from '~/i18n/localized';
 import type { LoadContext } from '~/load-context';
+import { isId } from '~/platform/ids';
 import type { Database } from '~db/client';
 
 import {
@@ -24,6 +26,8 @@ import {
 export interface TargetLanguage {
   tag: string;
   counts: TranslationCounts;
+  /** How many texts of the result have no translation and no place here. */
+  fromList: number;
 }
 
 /** Reads how far the translation of a dialogue has come, into each of the portal's languages. */
@@ -31,10 +35,14 @@ export async function readTargets(
   { db, kommun, clock }: Pick<LoadContext, 'db' | 'kommun' | 'clock'>,
   dialogue: WorkDialogue,
 ): Promise<readonly TargetLanguage[]> {
-  const draft = await readTexts(db, dialogue, clock());
+  const { draft, listed } = await readTexts(db, dialogue, clock());
   return offeredLanguages({ kommun })
     .filter(({ tag }) => tag !== dialogue.sourceLanguage)
-    .map(({ tag }) => ({ tag, counts: countTexts(translatableTexts(draft, tag), countWords) }));
+    .map(({ tag }) => ({
+      tag,
+      counts: countTexts(translatableTexts(draft, tag), countWords),
+      fromList: countListed(listed, draft.source, tag),
+    }));
 }
 
 /** A text beside its translation, and what has become of the text since. */
@@ -49,6 +57,8 @@ export interface ReadTranslation {
   target: string;
   texts: readonly ShownTranslation[];
   counts: TranslationCounts;
+  /** How many texts of the result have no translation and no place here. */
+  fromList: number;
   form: DraftForm;
 }
 
@@ -63,11 +73,10 @@ export async function readTranslation(
   target: string,
   { onlyLeft, now }: { onlyLeft: boolean; now: Date },
 ): Promise<ReadTranslation> {
-  const draft = await readTexts(db, dialogue, now);
-  const themes = await readConclusions(db, dialogue);
+  const { draft, themes, listed } = await readTexts(db, dialogue, now);
   const names = new Map(
-    themes.map(({ id, title }) => [
-      id,
+    themes.map(({ key, title }) => [
+      key,
       pickText(title, dialogue.sourceLanguage, dialogue.sourceLanguage).text,
     ]),
   );
@@ -81,6 +90,7 @@ export async function readTranslation(
     target,
     texts,
     counts: countTexts(all, countWords),
+    fromList: countListed(listed, draft.source, target),
     form: formOver(draft, shown, target),
   };
 }
@@ -100,9 +110,21 @@ export function requireTarget(
   return found.tag;
 }
 
-/** All that is written about a dialogue, also of its meetings. */
-async function readTexts(db: Database, dialogue: WorkDialogue, now: Date): Promise<Draft> {
-  return readMeetingTexts(db, dialogue, { draft: await readDraft(db, dialogue), now });
+/** All that is written about a dialogue: also of its meetings, and what is public of what it led to, where nothing newer is written. */
+async function readTexts(db: Database, dialogue: WorkDialogue, now: Date) {
+  const [written, { published, facts }] = await Promise.all([
+    readDraft(db, dialogue),
+    readOutcome(db, dialogue, now),
+  ]);
+  const draft = await readMeetingTexts(db, dialogue, { draft: withPublished(written, published), now });
+  return { draft, themes: facts.themes, listed: facts.themes.filter(({ key }) => !isId(key)) };
+}
+
+/** How many texts of themes that came from a list are written in one language and not in another: what a list says of a theme is kept by the list. */
+function countListed(listed: readonly ThemeBasis[], source: string, target: string): number {
+  return listed
+    .flatMap(({ title, said, conclusion }) => [title, said, conclusion])
+    .filter((text) => text[source] !== undefined && text[target] === undefined).length;
 }
 
 /** The form says beside which version of its source each translation was shown. */

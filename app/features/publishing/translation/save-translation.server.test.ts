@@ -6,6 +6,8 @@ import { versionOf } from '~/features/planning/draft/draft';
 import { draftInputs, inputName, writeSeen, type DraftForm } from '~/features/planning/draft/draft-form';
 import { planFields } from '~/features/planning/plan/plan-fields';
 import { startDialogue } from '~/features/planning/start/start-dialogue.server';
+import { readOutcome } from '~/features/results/work/read-outcome.server';
+import { resultFromDraft } from '~/features/results/work/result-draft';
 import { newId } from '~/platform/ids';
 import type { Database } from '~db/client';
 
@@ -13,6 +15,7 @@ import { addAccount } from '../../../../tests/support/add-account';
 import { eachDatabase } from '../../../../tests/support/database';
 import { sampleNow } from '../../../../tests/support/sample-dialogue';
 import { sampleSecrets } from '../../../../tests/support/sample-meeting';
+import { startOutcome } from '../../../../tests/support/sample-outcome';
 import { readTargets, readTranslation } from './read-translation.server';
 import { recountTranslation, saveTranslation } from './save-translation.server';
 
@@ -170,6 +173,37 @@ eachDatabase((db) => {
         state: 'done',
         translation: 'Many want to swing.',
         thingName: '1',
+      });
+    });
+
+    test('of a result that came from a list is written here, but for what the list says of its themes', async () => {
+      const { dialogue, writing } = await startOutcome(db());
+      const open = () => readTranslation(db(), dialogue, 'en', { onlyLeft: false, now: sampleNow });
+      const page = await open();
+      const form = new Map([
+        ...Object.entries(page.form.values),
+        [draftInputs.seen, writeSeen(page.form.seen)],
+        ['resultSummary.en', 'You asked for light.'],
+        ['themeResponse.ljus/en', 'We will tell you.'],
+      ]);
+      expect(await saveTranslation(db(), dialogue, { target: 'en', form }, writing)).toMatchObject({
+        kind: 'saved',
+      });
+      const after = await open();
+      expect(
+        after.texts
+          .filter(({ state }) => state === 'done')
+          .map(({ field, thingName, translation }) => [field, thingName, translation]),
+      ).toEqual([
+        ['resultSummary', null, 'You asked for light.'],
+        ['themeResponse', 'Ljus', 'We will tell you.'],
+      ]);
+      // What it is called, and what was said of it.
+      expect(after.fromList).toBe(2);
+      const { draft, facts } = await readOutcome(db(), dialogue, sampleNow);
+      expect(resultFromDraft(draft, facts).content).toMatchObject({
+        summary: { en: 'You asked for light.' },
+        themes: [{ response: { en: 'We will tell you.' } }],
       });
     });
 

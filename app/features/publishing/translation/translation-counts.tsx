@@ -19,6 +19,13 @@ export function TranslationCountsLine({ counts: { texts, done, wordsLeft } }: { 
   );
 }
 
+/** That some texts of the result have no place here, though they are not translated: nobody is to believe that all is done. */
+export function FromListLine({ count }: { count: number }) {
+  const { t } = useTranslation('translation');
+  const format = useFormat();
+  return count === 0 ? null : <p>{t('page.fromList', { number: format.number(count) })}</p>;
+}
+
 /** How easy all that is shown is to read, in the source and in the translation as it stands in the form. */
 export function WholeReadability({
   texts,

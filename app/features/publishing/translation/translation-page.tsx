@@ -13,7 +13,7 @@ import { Receipt } from '~/ui/receipt/receipt';
 
 import type { ReadTranslation, ShownTranslation } from './read-translation.server';
 import { itemOf, translatablePartNames } from './translatable';
-import { TranslationCountsLine, WholeReadability } from './translation-counts';
+import { FromListLine, TranslationCountsLine, WholeReadability } from './translation-counts';
 import { TranslationForm } from './translation-form';
 import { translationPath } from './translation-path';
 import { TranslationRow } from './translation-row';
@@ -30,7 +30,7 @@ interface TranslationPageProps extends ReadTranslation {
 
 /** Where a dialogue's texts are translated, each beside its source. */
 export function TranslationPage(props: TranslationPageProps) {
-  const { work, open, source, target, texts, counts, form, onlyLeft, receipt } = props;
+  const { work, open, source, target, texts, counts, fromList, form, onlyLeft, receipt } = props;
   const { t } = useTranslation(['translation', 'draft']);
   const nameOf = useLanguageName();
   const words = useTranslationWords(texts, target);
@@ -50,7 +50,10 @@ export function TranslationPage(props: TranslationPageProps) {
         </>
       }
     >
-      <TranslationCountsLine counts={counts} />
+      <div className="stack">
+        <TranslationCountsLine counts={counts} />
+        <FromListLine count={fromList} />
+      </div>
       <ShownChoice slug={open.slug} target={target} onlyLeft={onlyLeft} />
       <WholeReadability texts={shown} form={form} source={source} target={target} />
       {shown.length === 0 ? (

@@ -7,6 +7,7 @@ import { useFormat, useLanguage, useLanguageName } from '~/i18n/use-language';
 import { DataTable } from '~/ui/data-table/data-table';
 
 import type { TargetLanguage } from './read-translation.server';
+import { FromListLine } from './translation-counts';
 import { translationPath } from './translation-path';
 
 interface TranslationsPageProps {
@@ -50,6 +51,7 @@ export function TranslationsPage({ work, open, targets }: TranslationsPageProps)
           }))}
         />
       )}
+      <FromListLine count={Math.max(0, ...targets.map(({ fromList }) => fromList))} />
     </DialogueFrame>
   );
 }
