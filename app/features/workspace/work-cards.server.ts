@@ -85,7 +85,9 @@ const cardLines: readonly CardLine[] = [
     place: 'dialogues',
     async read({ db, clock }, { roles }) {
       const { count, first, at } = await countPromises(db, roles, clock());
-      const places = at.map(({ slug, part }) =>
+      // What is promised first leads on to what is promised after it in the same dialogue.
+      const firsts = at.filter(({ slug }, index) => at.findIndex((one) => one.slug === slug) === index);
+      const places = firsts.map(({ slug, part }) =>
         inDialogue(slug, part === 'result' ? 'resultat' : 'aterkoppling'),
       );
       return { count, moment: first, at: places };
