@@ -53,6 +53,8 @@ test('participants say what it was like; from five on it can be read, without wh
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('evaluation:thanks.title'));
 
   await page.goto(`${work}/uppfoljning/utvardering`);
+  await expect(page.getByText(t('follow-up:evaluation.hiddenWhileOpen'))).toBeVisible();
+  await page.getByRole('button', { name: t('follow-up:evaluation.close') }).click();
   await expect(page.getByRole('heading', { name: t('evaluation:questions.heard') })).toBeVisible();
   await expect(page.getByText(pattern(t('evaluation:sentence'))).first()).toContainText('100');
   await page

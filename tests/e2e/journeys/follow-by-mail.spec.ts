@@ -27,7 +27,7 @@ for (const language of ['sv', 'ar'] as const) {
       const send = page.getByRole('button', { name: t('following:form.send') });
       await type(field, 'namn@');
       await press(send);
-      await expect(page).toHaveTitle(pattern(t('following:errorTitle')));
+      await expect(page).toHaveTitle(pattern(t('site:errorTitle')));
       await jump(page.getByRole('link', { name: t('following:problems.email-invalid') }), field);
       await type(field, email);
       await choose(page.getByLabel(t('following:frequency.weekly')));

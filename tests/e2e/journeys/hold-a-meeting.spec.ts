@@ -56,7 +56,7 @@ test('by keyboard, in Swedish with script and in Arabic without, an officer adds
   await select(anna.getByLabel(t('meeting-work:list.add.dialogue')), dialogue);
   await press(button(t('meeting-work:list.add.button')));
   await press(button(t('meeting-work:new.send')));
-  await expect(anna).toHaveTitle(pattern(t('meeting-work:form.errorTitle')));
+  await expect(anna).toHaveTitle(pattern(t('site:errorTitle')));
   await expect(summary).toBeFocused();
   await jump(link(t('meeting-work:problems.title-missing')), field('title'));
   await type(field('title'), 'Fjärde träffen');

@@ -33,7 +33,7 @@ for (const language of ['sv', 'ar'] as const) {
       const name = page.getByLabel(t('meetings:register.name.label'));
       const send = page.getByRole('button', { name: t('meetings:register.send') });
       await press(send);
-      await expect(page).toHaveTitle(pattern(t('meetings:errorTitle')));
+      await expect(page).toHaveTitle(pattern(t('site:errorTitle')));
       await expect(page.getByRole('group', { name: t('meetings:register.summary') })).toBeFocused();
       await jump(page.getByRole('link', { name: t('meetings:problems.name-missing') }), name);
       await type(name, 'Kattmamman');

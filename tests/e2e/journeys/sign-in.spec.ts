@@ -24,7 +24,7 @@ for (const language of ['sv', 'ar'] as const) {
       await page.goto(`${home}/inloggningar`);
       const field = page.getByLabel(t('account:email.label'));
       await press(page.getByRole('button', { name: t('account:signIn.email.send') }));
-      await expect(page).toHaveTitle(pattern(t('account:errorTitle')));
+      await expect(page).toHaveTitle(pattern(t('site:errorTitle')));
       await expect(page.getByRole('group', { name: t('account:summary') })).toBeFocused();
       await jump(page.getByRole('link', { name: t('account:problems.email-missing') }), field);
       await type(field, email);
