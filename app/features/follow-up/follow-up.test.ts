@@ -169,7 +169,7 @@ describe('a drafted report', () => {
   test('can’t be published before the dialogue is over and its parts are written', () => {
     const content = reportContent(draft, nothingAnswered, nothingKnown);
     const stopped = (level: 'dialogue' | 'inform') =>
-      reportObstacles(content, { isOver: false, source: 'sv', level });
+      reportObstacles(content, { isOver: false, isAsking: false, source: 'sv', level });
     const lacks = (...texts: string[]) => [
       { kind: 'not-over' },
       ...texts.map((text) => ({ kind: 'no-text', text })),

@@ -22,6 +22,13 @@ export async function saysHowItWas(resident: Desk, link: string): Promise<void> 
   await resident.reads(t('evaluation:thanks.title'));
 }
 
+/** Closes the evaluation, so that its answers can be told. */
+export async function stopsAsking(officer: Desk, work: string): Promise<void> {
+  await officer.open(`${work}/uppfoljning/utvardering`);
+  await officer.press(t('follow-up:evaluation.close'));
+  await officer.reads(t('follow-up:evaluation.done.close'));
+}
+
 /** Says how it went: the goals, who was reached, the questions that one asks oneself, and what was learnt. */
 export async function followsUp(
   officer: Desk,

@@ -3,7 +3,7 @@ import { expect } from '@playwright/test';
 import { newAddress } from '../demo-inbox';
 import { words as t } from '../words';
 import { concludes, entersNotes, handsOver, saysWhose, sortsEverything, type Said } from './compile-story';
-import { asksHowItWas, followsUp, saysHowItWas, writesReport } from './follow-up-story';
+import { asksHowItWas, followsUp, saysHowItWas, stopsAsking, writesReport } from './follow-up-story';
 import type { Story } from './level-test';
 import { countsWhoCame, registers } from './meeting-story';
 import { plansAction, recordsDecision, tellsParticipantsFirst, writesResult } from './outcome-story';
@@ -180,6 +180,7 @@ export async function followsUpAndReports(
   await asksHowItWas(anna, work, 1);
   const resident = await story.desk(null);
   await saysHowItWas(resident, await story.mailedPath(email, '/utvardera/'));
+  await stopsAsking(anna, work);
   await followsUp(anna, work, { groups, lesson });
   const words = 'Mötet passade de flesta.';
   await writesReport(anna, work, { reportMethods: words });

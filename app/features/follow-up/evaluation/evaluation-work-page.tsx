@@ -48,7 +48,11 @@ export function EvaluationWorkPage({ work, open, evaluation, receipt, refused }:
       <section className="stack" aria-labelledby="svar">
         <h2 id="svar">{t('evaluation.answers')}</h2>
         <p>{t('evaluation.answered', { count: answered })}</p>
-        {answered > 0 && questions.length === 0 ? <p>{t('evaluation.tooFew')}</p> : null}
+        {evaluation.round?.isOpen === true ? (
+          <p>{t('evaluation.hiddenWhileOpen')}</p>
+        ) : answered > 0 && questions.length === 0 ? (
+          <p>{t('evaluation.tooFew')}</p>
+        ) : null}
         <QuestionFigures questions={questions} />
       </section>
       {written.length === 0 ? null : (

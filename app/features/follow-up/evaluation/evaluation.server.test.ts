@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { readWorkDialogue } from '~/features/dialogues/read-work-dialogue.server';
+import { readWorkDialogue, type WorkDialogue } from '~/features/dialogues/read-work-dialogue.server';
 import { saveDialogue } from '~/features/dialogues/save-dialogue.server';
 import type { KommunSettings } from '~/features/kommun/kommun-settings';
 import { personHash } from '~/features/results/feedback/person-link.server';
@@ -10,6 +10,7 @@ import { getT, languageOrSource } from '~/i18n/i18n.server';
 import { stampForm } from '~/platform/form-guard.server';
 import { newId } from '~/platform/ids';
 import { createRateLimit } from '~/platform/rate-limit.server';
+import type { Secrets } from '~/platform/secrets.server';
 import type { Database } from '~db/client';
 
 import { addAccount } from '../../../../tests/support/add-account';
@@ -17,11 +18,13 @@ import { eachDatabase } from '../../../../tests/support/database';
 import { sampleDialogue } from '../../../../tests/support/sample-dialogue';
 import { sampleSecrets } from '../../../../tests/support/sample-meeting';
 import { samplePortal } from '../../../../tests/support/sample-portal';
+import { readCounted } from '../figures/read-counted.server';
 import { answerEvaluation, readEvaluationTarget } from './answer-evaluation.server';
 import { evaluationToken } from './evaluation-link.server';
 import { evaluationMail } from './evaluation-mail.server';
 import { summariseEvaluation } from './read-evaluation.server';
 import { askParticipants, closeEvaluation, doWithEvaluation, openEvaluation } from './run-evaluation.server';
+import { readToldAnswers } from './told-answers.server';
 
 const now = new Date('2027-03-01T09:00:00.000Z');
 const sv = languageOrSource('sv');
@@ -70,6 +73,16 @@ function formWith(typed: Record<string, string>) {
 async function answer(db: Database, code: string, form = formWith({ easy: 'yes' })) {
   const target = (await readEvaluationTarget(db, code, sv))!;
   return answerEvaluation(form, { code, target, language: 'sv' }, { db, ...context });
+}
+
+/** Opens the evaluation. @returns the code for the room */
+async function openRoom(
+  db: Database,
+  dialogue: WorkDialogue,
+  doing: { by: string; now: Date; secrets: Secrets },
+) {
+  await openEvaluation(db, dialogue, doing);
+  return roomOf(db, dialogue.id);
 }
 
 async function roomOf(db: Database, dialogueId: string) {
@@ -195,14 +208,17 @@ eachDatabase((db) => {
       expect(JSON.stringify(row)).not.toContain(link.split('.')[1]);
     });
 
-    test('is told in a report from five answers on, and words once someone has let them through', async () => {
+    test('is told in a report once it is closed, from five answers on, and words once someone has let them through', async () => {
       const { dialogue, doing } = await prepare(db());
-      await openEvaluation(db(), dialogue, doing);
-      const room = await roomOf(db(), dialogue.id);
+      const room = await openRoom(db(), dialogue, doing);
+      const told = () => summariseEvaluation(db(), dialogue.id);
       for (let count = 1; count <= 4; count += 1) await answer(db(), room);
-      expect(await summariseEvaluation(db(), dialogue.id)).toMatchObject({ answered: 0, questions: [] });
-      await answer(db(), room, formWith({ easy: 'yes', better: 'Mer tid' }));
-      expect(await summariseEvaluation(db(), dialogue.id)).toMatchObject({ answered: 5, quotes: [] });
+      await closeEvaluation(db(), dialogue, doing);
+      expect(await told()).toMatchObject({ answered: 0, questions: [] });
+      const again = await openRoom(db(), dialogue, doing);
+      await answer(db(), again, formWith({ easy: 'yes', better: 'Mer tid' }));
+      await closeEvaluation(db(), dialogue, doing);
+      expect(await told()).toMatchObject({ answered: 5, quotes: [] });
       const { id } = await db()
         .selectFrom('evaluation_answer')
         .select('id')
@@ -210,9 +226,21 @@ eachDatabase((db) => {
         .where('better', 'is not', null)
         .executeTakeFirstOrThrow();
       await doWithEvaluation(db(), dialogue, { deed: 'show', id }, doing);
-      expect((await summariseEvaluation(db(), dialogue.id)).quotes).toEqual([
-        { text: 'Mer tid', language: 'sv' },
-      ]);
+      expect((await told()).quotes).toEqual([{ text: 'Mer tid', language: 'sv' }]);
+    });
+
+    test('tells nobody what each one answered while the next can answer: only how many have', async () => {
+      const { dialogue, doing } = await prepare(db());
+      const room = await openRoom(db(), dialogue, doing);
+      for (let count = 1; count <= 6; count += 1)
+        await answer(db(), room, formWith({ easy: 'yes', better: 'Mer tid', age: '18-24' }));
+      const nothing = { given: 6, answers: [], written: [] };
+      expect(await readToldAnswers(db(), dialogue.id)).toEqual({ isOpen: true, ...nothing });
+      expect(await summariseEvaluation(db(), dialogue.id)).toMatchObject({ answered: 0, questions: [] });
+      expect(await readCounted(db(), dialogue)).toMatchObject({ answered: 6, respondents: [] });
+      await closeEvaluation(db(), dialogue, doing);
+      expect((await readToldAnswers(db(), dialogue.id)).answers).toHaveLength(6);
+      expect((await readCounted(db(), dialogue)).respondents).toHaveLength(1);
     });
   });
 });

@@ -5,19 +5,20 @@ import type { LoadContext } from '~/load-context';
 import type { Database } from '~db/client';
 import type { Id } from '~db/columns';
 
-import { isTooFew, showQuestions, type ShownQuestion } from '../figures/show-questions';
+import { showQuestions, type ShownQuestion } from '../figures/show-questions';
 import { countQuestions, isEvaluationOpen, type QuestionCount } from './evaluation';
-import { findAnswers, findRound, type WrittenBetter } from './evaluation.queries.server';
+import { findRound, type WrittenBetter } from './evaluation.queries.server';
 import { countToAsk, mayAsk } from './run-evaluation.server';
+import { readToldAnswers } from './told-answers.server';
 
 /** How the evaluation of a dialogue stands. */
 export interface EvaluationWork {
   round: { isOpen: boolean; invited: number; address: string; qr: QrCode } | null;
   /** How many have answered. */
   answered: number;
-  /** None while so few have answered that they could be pointed out. */
+  /** None while it is open, and while so few have answered that they could be pointed out. */
   questions: readonly ShownQuestion[];
-  /** None while so few have answered; then in the order of random ids. */
+  /** The same; in the order of random ids. */
   written: readonly WrittenBetter[];
   /** How many can be asked by mail and have not been. */
   toAsk: number;
@@ -32,21 +33,20 @@ export async function readEvaluation(
   { dialogue, may }: Pick<DialogueWork, 'dialogue' | 'may'>,
   language: Language,
 ): Promise<EvaluationWork> {
-  const [round, { answers, written }, toAsk] = await Promise.all([
+  const [round, { given, answers, written }, toAsk] = await Promise.all([
     findRound(db, dialogue.id),
-    findAnswers(db, dialogue.id),
+    readToldAnswers(db, dialogue.id),
     countToAsk(db, secrets, dialogue.id),
   ]);
   const address = round === null ? '' : `${baseUrl}/${language.tag}/utvardera/${round.room_code}`;
-  const hasEnough = !isTooFew(answers.length);
   return {
     round:
       round === null
         ? null
         : { isOpen: isEvaluationOpen(round), invited: round.invited, address, qr: qrCode(address) },
-    answered: answers.length,
-    questions: hasEnough ? showQuestions(countQuestions(answers)) : [],
-    written: hasEnough ? written : [],
+    answered: given,
+    questions: showQuestions(countQuestions(answers)),
+    written,
     toAsk,
     mayAsk: mayAsk(dialogue, clock()),
     mayOpen: dialogue.state !== 'draft' && dialogue.state !== 'cancelled',
@@ -61,13 +61,12 @@ export interface EvaluationSummary {
   quotes: readonly { text: string; language: string }[];
 }
 
-/** Reads what a report tells of an evaluation. Where so few have answered that they could be pointed out, nothing. */
+/** Reads what a report tells of an evaluation. While it is open, and where so few have answered that they could be pointed out, nothing. */
 export async function summariseEvaluation(db: Database, dialogueId: Id): Promise<EvaluationSummary> {
-  const { answers, written } = await findAnswers(db, dialogueId);
-  if (isTooFew(answers.length)) return { answered: 0, questions: [], quotes: [] };
+  const { answers, written } = await readToldAnswers(db, dialogueId);
   return {
     answered: answers.length,
-    questions: countQuestions(answers),
+    questions: answers.length === 0 ? [] : countQuestions(answers),
     quotes: written
       .filter(({ review }) => review === 'shown')
       .map(({ text, language }) => ({ text, language })),

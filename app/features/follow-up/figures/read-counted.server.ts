@@ -6,25 +6,24 @@ import type { Database } from '~db/client';
 import type { Id, Localized } from '~db/columns';
 
 import { toldAges, toldGenders } from '../evaluation/evaluation';
-import { findAnswers } from '../evaluation/evaluation.queries.server';
+import { readToldAnswers } from '../evaluation/told-answers.server';
 import { respondentsIn, type Counted } from './counted';
 import { countContributions, countMeetings } from './counted.queries.server';
 import type { KnownOfParticipants } from './participation-in';
-import { isTooFew } from './show-questions';
 
 /** Reads what the portal has counted by itself of who took part in a dialogue: at meetings, in what was said, and in the evaluation. */
 export async function readCounted(db: Database, { id }: { id: Id }): Promise<Counted> {
-  const [meetings, contributions, { answers }, areas] = await Promise.all([
+  const [meetings, contributions, { given, answers }, areas] = await Promise.all([
     countMeetings(db, id),
     countContributions(db, id),
-    findAnswers(db, id),
+    readToldAnswers(db, id),
     readTermNames(db, 'area'),
   ]);
   return {
     ...meetings,
     sources: [...contributions].map(([source, count]) => ({ source, count })),
-    answered: answers.length,
-    respondents: isTooFew(answers.length) ? [] : respondentsIn(answers, areas, sayInAll),
+    answered: given,
+    respondents: respondentsIn(answers, areas, sayInAll),
   };
 }
 

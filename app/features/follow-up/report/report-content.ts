@@ -45,12 +45,22 @@ function freshTexts(draft: Draft, text: ReportText): Localized | null {
 }
 
 /** What stops a report from being published. */
-export type ReportObstacle = { kind: 'not-over' } | { kind: 'no-text'; text: ReportText };
+export type ReportObstacle =
+  { kind: 'not-over' } | { kind: 'evaluation-open' } | { kind: 'no-text'; text: ReportText };
 
-/** What a report can't be published without: that the dialogue is over, what was done, what it led to (of information nothing is asked), and what went well and less well. */
+/** How the dialogue of a report stands. */
+interface ReportStanding {
+  isOver: boolean;
+  /** Whether participants are still being asked how it was. */
+  isAsking: boolean;
+  source: string;
+  level: InfluenceLevel;
+}
+
+/** What a report can't be published without: that the dialogue and its evaluation are over, what was done, what it led to (of information nothing is asked), and what went well and less well. */
 export function reportObstacles(
   content: ReportContent,
-  { isOver, source, level }: { isOver: boolean; source: string; level: InfluenceLevel },
+  { isOver, isAsking, source, level }: ReportStanding,
 ): readonly ReportObstacle[] {
   const needed: readonly ReportText[] = [
     'process',
@@ -60,6 +70,7 @@ export function reportObstacles(
   ];
   return [
     ...(isOver ? [] : [{ kind: 'not-over' } as const]),
+    ...(isAsking ? [{ kind: 'evaluation-open' } as const] : []),
     ...needed
       .filter((text) => (content[text]?.[source] ?? '') === '')
       .map((text) => ({ kind: 'no-text', text }) as const),

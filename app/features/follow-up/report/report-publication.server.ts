@@ -11,6 +11,7 @@ import type { ReportContent } from '~db/schema/report-version';
 
 import { summariseEvaluation } from '../evaluation/read-evaluation.server';
 import { mayAsk } from '../evaluation/run-evaluation.server';
+import { readToldAnswers } from '../evaluation/told-answers.server';
 import { readCounted, readKnown } from '../figures/read-counted.server';
 import { readFollowUpDraft } from '../read-follow-up.server';
 import { reportContent, reportObstacles, type ReportObstacle } from './report-content';
@@ -41,10 +42,13 @@ export async function readReportObstacles(
   content: ReportContent,
   now: Date,
 ): Promise<readonly ReportObstacle[]> {
-  const work = await readWorkDialogue(db, dialogue.slug, now);
+  const [work, { isOpen: isAsking }] = await Promise.all([
+    readWorkDialogue(db, dialogue.slug, now),
+    readToldAnswers(db, dialogue.id),
+  ]);
   if (work === null) return [{ kind: 'not-over' }];
   const { level, sourceLanguage: source } = work;
-  return reportObstacles(content, { isOver: mayAsk(work, now), source, level });
+  return reportObstacles(content, { isOver: mayAsk(work, now), isAsking, source, level });
 }
 
 /** The report on how a dialogue was held: published for the first time, or as a new version. */

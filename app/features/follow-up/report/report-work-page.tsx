@@ -81,7 +81,7 @@ export function ReportWorkPage(props: ReportWorkPageProps) {
       )}
       <section className="stack" aria-labelledby="publicera">
         <h2 id="publicera">{t('follow-up:report.publish')}</h2>
-        <Obstacles obstacles={props.obstacles} />
+        <Obstacles obstacles={props.obstacles} slug={open.slug} />
         {publication}
       </section>
     </FollowUpFrame>
@@ -103,22 +103,23 @@ function ReportFields({ form, source }: { form: DraftForm; source: string }) {
   ));
 }
 
-function Obstacles({ obstacles }: { obstacles: readonly ReportObstacle[] }) {
+function Obstacles({ obstacles, slug }: { obstacles: readonly ReportObstacle[]; slug: string }) {
   const { t } = useTranslation(['follow-up', 'report']);
+  const { tag } = useLanguage();
   if (obstacles.length === 0) return null;
+  const words = (obstacle: ReportObstacle) => {
+    if (obstacle.kind === 'not-over') return t('follow-up:report.notOver');
+    if (obstacle.kind === 'no-text')
+      return t('follow-up:report.noText', { text: t(`report:texts.${obstacle.text}`) });
+    return <a href={followUpPath(tag, slug, 'evaluation')}>{t('follow-up:report.stillAsking')}</a>;
+  };
   return (
     <>
       <p id="saknas">{t('follow-up:report.lacks')}</p>
       <ul>
-        {obstacles.map((obstacle) =>
-          obstacle.kind === 'not-over' ? (
-            <li key="over">{t('follow-up:report.notOver')}</li>
-          ) : (
-            <li key={obstacle.text}>
-              {t('follow-up:report.noText', { text: t(`report:texts.${obstacle.text}`) })}
-            </li>
-          ),
-        )}
+        {obstacles.map((obstacle) => (
+          <li key={obstacle.kind === 'no-text' ? obstacle.text : obstacle.kind}>{words(obstacle)}</li>
+        ))}
       </ul>
     </>
   );
