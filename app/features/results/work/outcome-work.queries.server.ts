@@ -1,3 +1,4 @@
+import { dayOf } from '~/platform/clock';
 import type { Database } from '~db/client';
 import { fromJson, type Day, type Id, type Instant, type Localized } from '~db/columns';
 
@@ -20,6 +21,20 @@ export async function findPromises(db: Database, dialogueId: Id): Promise<Public
     feedbackPromisedOn: row.feedback_promised_on,
     feedbackGivenOn: row.feedback_given_on,
   };
+}
+
+/** The day on which the way to the decision says that a body decides; null where it says none. */
+export async function findDecisionStep(db: Database, dialogueId: Id): Promise<Day | null> {
+  const row = await db
+    .selectFrom('dialogue_step')
+    .select('starts_at')
+    .where('dialogue_id', '=', dialogueId)
+    .where('kind', '=', 'decision')
+    .where('cancelled_at', 'is', null)
+    .orderBy('starts_at')
+    .limit(1)
+    .executeTakeFirst();
+  return row === undefined ? null : dayOf(row.starts_at);
 }
 
 /** The kommun's bodies: what each is called, by its slug. */

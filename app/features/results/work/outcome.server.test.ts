@@ -132,6 +132,15 @@ eachDatabase((db) => {
     expect((await snapshotOf(db(), dialogue)).obstacles).toEqual(['no-decision', 'theme-without-response']);
   });
 
+  test('a result without a decision that only the way to it promises is not for publishing either', async () => {
+    const step = { kind: 'decision', mode: 'triangle', title: { sv: 'Beslut' } } as const;
+    const steps = [{ ...step, startsAt: '2026-11-20T08:00:00.000Z' }];
+    const promised = await startOutcome(db(), { decisionExpectedOn: undefined, steps });
+    expect((await snapshotOf(db(), promised.dialogue)).obstacles).toEqual(['no-decision']);
+    const unpromised = await startOutcome(db(), { decisionExpectedOn: undefined, steps: [] });
+    expect((await snapshotOf(db(), unpromised.dialogue)).obstacles).toEqual([]);
+  });
+
   test('a protocol is read before it is public by those who see the dialogue’s work, and by nobody else', async () => {
     const { dialogue, writing } = await startOutcome(db());
     const id = newId();

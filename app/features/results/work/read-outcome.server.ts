@@ -9,7 +9,7 @@ import type { Database } from '~db/client';
 import { findActions, findDecisions, findVersions } from '../result.queries.server';
 import { themeBases, withPublished, type PublishedOutcome } from './outcome-draft';
 import { outcomeFields } from './outcome-fields';
-import { findBodies, findPromises } from './outcome-work.queries.server';
+import { findBodies, findDecisionStep, findPromises } from './outcome-work.queries.server';
 import type { ResultFacts } from './result-draft';
 
 /** What a dialogue led to, as it is worked on: the working copy over what is public, and what the result is made of besides. */
@@ -22,13 +22,14 @@ export interface OutcomeWork {
 /** Reads what a dialogue led to, as it is worked on. */
 export async function readOutcome(db: Database, dialogue: WorkDialogue, now: Date): Promise<OutcomeWork> {
   const names = [...Object.values(outcomeFields), planFields.decisionExpectedOn].map(({ name }) => name);
-  const [draft, versions, decisions, actions, concluded, promises, bodies] = await Promise.all([
+  const [draft, versions, decisions, actions, concluded, promises, step, bodies] = await Promise.all([
     readDraft(db, dialogue, names),
     findVersions(db, dialogue.id, toInstant(now)),
     findDecisions(db, dialogue.id),
     findActions(db, dialogue.id),
     readConclusions(db, dialogue),
     findPromises(db, dialogue.id),
+    findDecisionStep(db, dialogue.id),
     findBodies(db),
   ]);
   const content = versions.at(-1)?.content ?? null;
@@ -41,7 +42,9 @@ export async function readOutcome(db: Database, dialogue: WorkDialogue, now: Dat
       published: content,
       level: dialogue.level,
       closesAt: dialogue.closesAt,
-      decisionExpectedOn: promises.decisionExpectedOn ?? valueOf(draft, planFields.decisionExpectedOn),
+      // A step on the way at which a body decides is a promise too.
+      decisionExpectedOn:
+        promises.decisionExpectedOn ?? valueOf(draft, planFields.decisionExpectedOn) ?? step,
       today: dayOf(now),
       bodies,
     },
