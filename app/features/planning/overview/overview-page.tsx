@@ -5,8 +5,7 @@ import { useFormat, useLanguage } from '~/i18n/use-language';
 import { Receipt } from '~/ui/receipt/receipt';
 
 import { DialogueFrame } from '../open-dialogue/dialogue-frame';
-import type { OpenDialogue } from '../open-dialogue/open-dialogue';
-import type { StepProgress } from '../plan/plan-progress';
+import { sectionPath, type OpenDialogue } from '../open-dialogue/open-dialogue';
 import { stepPath } from '../steps/step-path';
 import { PlanWarnings } from '../warnings/plan-warnings-note';
 import { LatePromises } from './late-promises';
@@ -39,7 +38,7 @@ export function OverviewPage({ work, open, isNew, onward, ...overview }: Overvie
       title={t('planning:overview.title')}
       top={isNew ? <Receipt>{t('planning:overview.started')}</Receipt> : null}
     >
-      {isDraft && next !== null ? <Next slug={open.slug} next={next} /> : null}
+      {isDraft ? <Next slug={open.slug} next={next} responsible={overview.responsible} /> : null}
       {onward?.next ? <NextOnward slug={open.slug} next={onward.next} /> : null}
       {isDraft ? null : (
         <p>
@@ -59,17 +58,37 @@ export function OverviewPage({ work, open, isNew, onward, ...overview }: Overvie
   );
 }
 
-/** The page's one main action: the step to go on with, and what it lacks. */
-function Next({ slug, next: { step, lacks } }: { slug: string; next: StepProgress }) {
+/** What a plan goes on with: the step that waits for whoever looks, for whom it waits otherwise, or to publish it. */
+function Next({ slug, next, responsible }: { slug: string } & Pick<Overview, 'next' | 'responsible'>) {
   const { t } = useTranslation(['planning', 'plan']);
   const { tag } = useLanguage();
   const format = useFormat();
+  if (next === null)
+    return (
+      <p>
+        <a className="action" href={sectionPath(tag, slug, 'publish')}>
+          {t('planning:overview.next', { name: t('planning:phases.publish') })}
+        </a>
+      </p>
+    );
+  const { step, lacks, isOwn } = next;
+  const { who, names } = responsible[step];
+  const name = t(`plan:steps.${step}.name`);
   return (
     <div className="stack">
       <p>
-        <a className="action" href={stepPath(tag, slug, step)}>
-          {t('planning:overview.next', { name: t(`plan:steps.${step}.name`) })}
-        </a>
+        {isOwn ? (
+          <a className="action" href={stepPath(tag, slug, step)}>
+            {t('planning:overview.next', { name })}
+          </a>
+        ) : (
+          <>
+            {t('planning:overview.waits', {
+              who: names.length === 0 ? t(`plan:responsibility.who.${who}`) : format.list(names),
+            })}{' '}
+            <a href={stepPath(tag, slug, step)}>{name}</a>
+          </>
+        )}
       </p>
       {lacks.length === 0 ? null : (
         <p className="soft">

@@ -31,13 +31,19 @@ export interface StepResponsible {
 export interface Overview {
   steps: readonly StepProgress[];
   /** The step to go on with: the first that waits for whoever looks, or else for anyone. Null when all are done. */
-  next: StepProgress | null;
+  next: NextStep | null;
   responsible: Readonly<Record<PlanStep, StepResponsible>>;
   comments: OpenComments;
   warnings: readonly StepWarning[];
   /** What was promised by a day that has passed. */
   late: readonly LatePromise[];
   facts: PlanFacts;
+}
+
+/** The step of a plan to go on with. */
+export interface NextStep extends StepProgress {
+  /** Whether it waits for whoever looks. */
+  isOwn: boolean;
 }
 
 /** What is planned, in short. */
@@ -93,14 +99,14 @@ function nextStep(
   draft: Draft,
   steps: readonly StepProgress[],
   { actor, dialogue }: Pick<DialogueWork, 'actor' | 'dialogue'>,
-): StepProgress | null {
+): NextStep | null {
   const roles = actor.roles
     .filter(({ dialogueId }) => dialogueId === null || dialogueId === dialogue.id)
     .map(({ role }) => role);
   const left = steps.filter(({ state }) => state !== 'done');
-  return (
-    left.find(({ step }) => isResponsible(draft, step, { id: actor.accountId, roles })) ?? left[0] ?? null
-  );
+  const own = left.find(({ step }) => isResponsible(draft, step, { id: actor.accountId, roles }));
+  const next = own ?? left[0];
+  return next === undefined ? null : { ...next, isOwn: own !== undefined };
 }
 
 function responsibleFor(draft: Draft, names: ReadonlyMap<string, string>): Overview['responsible'] {
