@@ -43,7 +43,8 @@ export function meetingCalendar(
     const place = pickOptional(meeting.place, language, source);
     const page = `${baseUrl}/${language}/dialoger/${meeting.dialogueSlug}/moten/${meeting.id}`;
     const gone = withdrawn || isCancelled(meeting, now);
-    const changedAt = new Date(meeting.updatedAt);
+    const updatedAt = lastChange(meeting);
+    const changedAt = new Date(updatedAt);
     const startDay = dayOf(meeting.startsAt);
     calendar.createEvent({
       id: `${meeting.id}@${new URL(baseUrl).hostname}`,
@@ -59,7 +60,7 @@ export function meetingCalendar(
       stamp: changedAt,
       lastModified: changedAt,
       // What takes it out comes after what put it in.
-      sequence: sequenceBetween(meeting.dialogueCreatedAt, meeting.updatedAt) + (withdrawn ? 1 : 0),
+      sequence: sequenceBetween(meeting.dialogueCreatedAt, updatedAt) + (withdrawn ? 1 : 0),
       start: meeting.hasTime ? inSweden(meeting.startsAt) : Temporal.PlainDate.from(startDay),
       end: meeting.hasTime ? inSweden(meetingEnd(meeting)) : Temporal.PlainDate.from(addDays(startDay, 1)),
       timezone: timeZone,
@@ -67,4 +68,9 @@ export function meetingCalendar(
     });
   }
   return calendar.toString();
+}
+
+/** When a meeting was last changed, or its dialogue, which takes its meetings with it when it is called off. */
+function lastChange({ updatedAt, dialogueUpdatedAt }: Meeting): Instant {
+  return updatedAt > dialogueUpdatedAt ? updatedAt : dialogueUpdatedAt;
 }

@@ -25,6 +25,7 @@ function selectMeetings(db: Database) {
       'dialogue.source_language',
       'dialogue.cancelled_at as dialogue_cancelled_at',
       'dialogue.created_at as dialogue_created_at',
+      'dialogue.updated_at as dialogue_updated_at',
       'dialogue.published_at as dialogue_published_at',
     ]);
 }
@@ -71,6 +72,7 @@ function rowToMeeting(row: MeetingRow): Meeting {
     needsDisposedAt: row.needs_disposed_at,
     updatedAt: row.updated_at,
     dialogueCreatedAt: row.dialogue_created_at,
+    dialogueUpdatedAt: row.dialogue_updated_at,
     dialoguePublishedAt: row.dialogue_published_at,
   };
 }

@@ -49,6 +49,8 @@ export interface Meeting {
   dialoguePublishedAt: Instant | null;
   /** When the dialogue was first written: what its calendar counts changes from. */
   dialogueCreatedAt: Instant;
+  /** When something public of the dialogue was last changed, such as that it was called off, and its meetings with it. */
+  dialogueUpdatedAt: Instant;
 }
 
 /**

@@ -9,7 +9,9 @@ import type { Registration } from './registration';
 import { readRegistrationToken } from './registration-link.server';
 import { findJoined } from './registration.queries.server';
 
-type CalendarContext = Pick<LoadContext, 'db' | 'kommun' | 'secrets' | 'baseUrl' | 'clock'>;
+type CalendarContext = Pick<LoadContext, 'db' | 'secrets' | 'baseUrl' | 'clock'> & {
+  kommun: Pick<LoadContext['kommun'], 'name'>;
+};
 
 /** An answer that is a calendar file. Not kept: times change. */
 export function calendarResponse(calendar: string): Response {

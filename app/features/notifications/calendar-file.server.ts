@@ -21,8 +21,8 @@ export function plain(text: string): string {
 }
 
 /**
- * A number that rises with every change, as calendars ask (RFC 5545, 3.8.7.4): the minutes between the first writing and the last.
+ * A number that rises with every change, as calendars ask (RFC 5545, 3.8.7.4): the seconds between the first writing and the last.
  */
 export function sequenceBetween(createdAt: Instant, updatedAt: Instant): number {
-  return Math.max(0, Math.floor((Date.parse(updatedAt) - Date.parse(createdAt)) / 60_000));
+  return Math.max(0, Math.floor((Date.parse(updatedAt) - Date.parse(createdAt)) / 1000));
 }

@@ -10,9 +10,17 @@ import { findMeeting, findMeetings, holdMeetings } from '../meeting.queries.serv
 import { keepMeetingTexts } from './keep-meeting-texts.server';
 import { touchDialogue } from './meeting-writing.queries.server';
 
-/** What a form about a meeting was filled in from: the same for as long as nobody of the kommun has changed it. Seats come and go meanwhile. */
+/** What a form about a meeting was filled in from: the same for as long as nobody of the kommun has changed it. Seats come and go meanwhile, and so does what is told of its dialogue. */
 export function meetingVersion(meeting: Meeting): string {
-  const { seatsTaken, attended, updatedAt, needsDisposedAt, ...told } = meeting;
+  const {
+    seatsTaken,
+    attended,
+    updatedAt,
+    needsDisposedAt,
+    dialogueUpdatedAt,
+    dialoguePublishedAt,
+    ...told
+  } = meeting;
   return fingerprint(JSON.stringify(told)).slice(0, 22);
 }
 

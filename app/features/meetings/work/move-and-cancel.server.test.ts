@@ -1,12 +1,16 @@
 import { describe, expect, test } from 'vitest';
 
+import { cancelDialogue } from '~/features/dialogues/cancel-dialogue.server';
+import { dialogueCalendar } from '~/features/notifications/dialogue-calendar.server';
 import { readContentVersion } from '~/platform/content-version.server';
 import { newId } from '~/platform/ids';
 
 import { eachDatabase } from '../../../../tests/support/database';
 import { filledIn, mailsOf, meetingWorker } from '../../../../tests/support/meeting-worker';
 import { register, sampleMeeting, saveMeetings, someone } from '../../../../tests/support/sample-meeting';
+import { samplePortal } from '../../../../tests/support/sample-portal';
 import { findMeeting } from '../meeting.queries.server';
+import { publicMeetingCalendar } from '../read-calendar.server';
 import { cancelMeeting } from './cancel-meeting.server';
 import { moveMeeting } from './move-meeting.server';
 
@@ -68,6 +72,46 @@ eachDatabase((db) => {
         .where('id', '=', dialogueId)
         .executeTakeFirstOrThrow();
       expect(dialogue.updated_at).toBe(working.now.toISOString());
+    });
+
+    test('moves it in every calendar, and calling the dialogue off takes it out of them', async () => {
+      const { id, dialogueId, working } = await fullMeeting();
+      const { dialogueSlug: slug } = (await findMeeting(db(), id))!;
+      const portal = samplePortal();
+      const read = async (now: Date) => {
+        const context = {
+          db: db(),
+          kommun: portal.kommun,
+          baseUrl: portal.baseUrl,
+          secrets: working.secrets,
+        };
+        const own = await publicMeetingCalendar({ ...context, clock: () => now }, 'sv', slug, id);
+        const all = await dialogueCalendar(db(), slug, { ...portal, now });
+        return [own, all].map((calendar) => {
+          const event = calendar!.split('BEGIN:VEVENT').find((part) => part.includes(`UID:${id}@`))!;
+          const line = (name: string) => new RegExp(`^${name}[^:]*:(.*)\r$`, 'm').exec(event)?.[1];
+          return { starts: line('DTSTART'), status: line('STATUS'), sequence: Number(line('SEQUENCE')) };
+        });
+      };
+      const before = await read(working.now);
+      const movedAt = new Date(working.now.getTime() + 30_000);
+      const typed = filledIn((await findMeeting(db(), id))!, move);
+      await moveMeeting(db(), id, typed, { ...working, now: movedAt });
+      const moved = await read(movedAt);
+      const calledOffAt = new Date(movedAt.getTime() + 30_000);
+      await db()
+        .transaction()
+        .execute((trx) =>
+          cancelDialogue(trx, dialogueId, { reason: { sv: 'Frågan är löst.' }, now: calledOffAt }),
+        );
+      const calledOff = await read(calledOffAt);
+      for (const [which, first] of before.entries()) {
+        expect(moved[which]).toMatchObject({ starts: '20261210T173000', status: 'CONFIRMED' });
+        expect(moved[which]!.sequence).toBeGreaterThan(first.sequence);
+        expect(calledOff[which]).toMatchObject({ starts: '20261210T173000', status: 'CANCELLED' });
+        expect(calledOff[which]!.sequence).toBeGreaterThan(moved[which]!.sequence);
+      }
+      expect(new Set(calledOff.map(({ sequence }) => sequence)).size).toBe(1);
     });
 
     test('has everyone reminded anew', async () => {
