@@ -62,6 +62,9 @@ export async function startDialogue(
   });
 }
 
+/** Where a plan is opened: no dialogue can have that address. */
+const newDialogueAddress = 'ny';
+
 /** Plans are written in Swedish, and translated from it. */
 const source = 'sv';
 
@@ -71,7 +74,8 @@ async function insertWithFreeSlug(
   title: string,
   dialogue: Omit<NewDialogue, 'slug'>,
 ): Promise<string> {
-  const wanted = termSlug(title).slice(0, 60).replace(/-+$/, '') || 'dialog';
+  const named = termSlug(title).slice(0, 60).replace(/-+$/, '') || 'dialog';
+  const wanted = named === newDialogueAddress ? `${named}-dialog` : named;
   for (let number = 1; ; number += 1) {
     const slug = number === 1 ? wanted : `${wanted}-${number}`;
     if (await insertDraftDialogue(trx, { ...dialogue, slug })) return slug;
