@@ -17,8 +17,11 @@ export interface FeedbackRoundTable {
   sent_at: CreatedAt;
 }
 
-/** A turn in what becomes of what someone said: it was noted, concluded on, decided on, done, or not done after all. */
-export type FeedbackTurn = 'noted' | 'concluded' | 'decided' | 'done' | 'stopped';
+/** What happens to an action that participants are told of: it has begun, is done, or will not be done after all. */
+export type ActionTurn = 'started' | 'done' | 'stopped';
+
+/** A turn in what becomes of what someone said: it was noted, concluded on, decided on, or something happened to an action that it led to. */
+export type FeedbackTurn = 'noted' | 'concluded' | 'decided' | ActionTurn;
 
 /** That someone has been told of a turn; so that nobody is told twice. */
 export interface FeedbackToldTable {

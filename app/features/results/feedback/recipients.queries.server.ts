@@ -1,6 +1,6 @@
 import type { Database } from '~db/client';
 import type { Id, Instant } from '~db/columns';
-import type { FeedbackTurn } from '~db/schema/feedback';
+import type { ActionTurn, FeedbackTurn } from '~db/schema/feedback';
 
 /** Residents who have said something in a dialogue while they were signed in, and can be reached by mail. */
 export async function findContributors(
@@ -68,4 +68,23 @@ export async function insertTold(
     .returning('person')
     .executeTakeFirst();
   return written !== undefined;
+}
+
+/** The actions of which someone was told in a time that something has happened to them, the first first. @param until not included */
+export async function findToldActions(
+  db: Database,
+  { dialogueId, person, from, until }: { dialogueId: Id; person: string; from: Instant; until: Instant },
+): Promise<readonly Id[]> {
+  const turns: readonly ActionTurn[] = ['started', 'done', 'stopped'];
+  const rows = await db
+    .selectFrom('feedback_told')
+    .select('subject_id')
+    .where('dialogue_id', '=', dialogueId)
+    .where('person', '=', person)
+    .where('turn', 'in', turns)
+    .where('told_at', '>=', from)
+    .where('told_at', '<', until)
+    .orderBy('told_at')
+    .execute();
+  return [...new Set(rows.map(({ subject_id: id }) => id))];
 }

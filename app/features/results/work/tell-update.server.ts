@@ -9,7 +9,7 @@ import { newId } from '~/platform/ids';
 import type { Database } from '~db/client';
 import type { Id } from '~db/columns';
 
-import { tellTurn } from '../feedback/tell-turn.server';
+import { tellActionTurn } from '../feedback/tell-turn.server';
 import { findActions } from '../result.queries.server';
 import { readUpdate, type TypedUpdate, type UpdateProblem } from './action-update';
 import { insertActionUpdate } from './publish-outcome.queries.server';
@@ -50,8 +50,8 @@ export async function tellUpdate(
     await insertActionUpdate(trx, { id: newId(), actionId: id, state, updatedOn, note: told, at });
     await indexDialogue(trx, dialogue.id);
     await announceChanges(trx, dialogue.id, before, now);
-    if (state === 'done' || state === 'stopped')
-      await tellTurn(trx, dialogue.id, { turn: state, subjectId: id }, { now, secrets });
+    if (state !== 'planned')
+      await tellActionTurn(trx, dialogue.id, { turn: state, actionId: id }, { now, secrets });
     await bumpContentVersion(trx);
     await writeAudit(trx, secrets, {
       at,
