@@ -134,6 +134,6 @@ test('a decision is entered, asked to be published by one and approved by anothe
     .getByRole('link', { name: t('results:page.walk.toDecision', { decision: format.day(decidedOn) }) })
     .click();
   await expect(someone.locator(':target')).toContainText('Alla vill det.');
-  await someone.locator(':target').getByRole('link', { name: 'Middag senare' }).click();
+  await someone.locator(':target').getByRole('link', { name: 'Middag senare', exact: true }).click();
   await expect(someone.locator(':target')).toContainText('Middag senare');
 });

@@ -119,13 +119,13 @@ export function decisionStory(story: Story, birgit: Desk, dialogue: PlannedDialo
     dialogue.level === 'inform'
       ? (['defined'] as const)
       : (['influenceable', 'representatives', 'defined', 'wanted'] as const);
-  const order = ['influenceable', 'representatives', 'defined', 'wanted'];
   return {
     async answersTheConditions() {
       await birgit.open(`${work}/plan/gates`);
       for (const gate of gates) {
         await birgit.tick(t('plan:gates.answers.yes'), { in: t(`plan:gates.questions.${gate}`) });
-        await birgit.fill(field('gate.ground'), 'Nämnden har talat om det.', { nth: order.indexOf(gate) });
+        const why = `${t(`plan:gates.questions.${gate}`)} ${field('gate.ground')}`;
+        await birgit.fill(why, 'Nämnden har talat om det.');
       }
       await birgit.press(save);
       await birgit.reads(t('draft:saved'), t('plan:states.done'));
