@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
+import { readabilityOf } from './lix';
 import { readingHints } from './reading-hints';
 
 const hint = (text: string, kind: string) =>
@@ -67,5 +68,26 @@ describe('what to look at in a lättläst text', () => {
 
   test('are words of the kommun that could be explained', () => {
     expect(hint('Nämnden skickar en remiss.', 'official')).toEqual(['Nämnden', 'remiss']);
+  });
+
+  test('and of a text that no field takes only the beginning is looked at, however it is written', () => {
+    const begun = performance.now();
+    const long = [
+      'Man tänker. '.repeat(500_000),
+      `${'a'.repeat(3_000_000)}-b. C`,
+      `${'a'.repeat(90_000)}-b. C. `.repeat(10),
+      'a.'.repeat(2_000_000),
+      ' '.repeat(3_000_000),
+      '1'.repeat(3_000_000),
+      `${'.'.repeat(99_000)}a`,
+      `${'1.'.repeat(49_000)}a`,
+      'ett-'.repeat(30_000),
+    ];
+    for (const text of long) {
+      readingHints(text);
+      readabilityOf(text);
+    }
+    // Unbounded it would take hours.
+    expect(performance.now() - begun).toBeLessThan(15_000);
   });
 });

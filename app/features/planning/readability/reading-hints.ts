@@ -1,5 +1,5 @@
 import { abbreviation, isOfficial, isPassive, negations, percentage } from './swedish-hints';
-import { sentencesIn, wordsOf } from './swedish-sentences';
+import { measured, sentencesIn, wordsOf } from './swedish-sentences';
 
 /** What can make a Swedish text harder than it need be, in the order in which it is told. */
 export const hintKinds = [
@@ -41,8 +41,8 @@ export function readingHints(text: string): readonly ReadingHint[] {
     passive: wordsThat(isPassive),
     man: wordsThat((word) => word.toLowerCase() === 'man'),
     negation: wordsThat((word) => negations.has(word.toLowerCase())),
-    abbreviation: text.match(abbreviation) ?? [],
-    percentage: text.match(percentage) ?? [],
+    abbreviation: measured(text).match(abbreviation) ?? [],
+    percentage: measured(text).match(percentage) ?? [],
     official: wordsThat(isOfficial),
   };
   return hintKinds

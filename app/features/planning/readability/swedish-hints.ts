@@ -3,7 +3,7 @@ export const abbreviation =
   /(?<![\p{L}\p{N}])(?:t\.?\s?ex|bl\.?\s?a|m\.\s?m|m\.\s?fl|o\.\s?d|osv|etc|d\.?\s?v\.?\s?s|f\.\s?d|s\.\s?k|p\.\s?g\.\s?a|fr\.\s?o\.\s?m|t\.\s?o\.\s?m|m\.\s?a\.\s?o|resp|inkl|exkl|ca|kl|nr|st|tel|obs)\.?(?![\p{L}\p{N}])/giu;
 
 /** A share, which most find easier as "hälften" or "4 av 10". */
-export const percentage = /\p{N}+(?:[.,]\p{N}+)?[\s\u00a0\u202f]?(?:%|procent\p{L}*)/giu;
+export const percentage = /(?<!\p{N})\p{N}+(?:[.,]\p{N}+)?[\s\u00a0\u202f]?(?:%|procent\p{L}*)/giu;
 
 /** Words by which something is said not to be so. */
 export const negations: ReadonlySet<string> = new Set([
