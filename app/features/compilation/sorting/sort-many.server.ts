@@ -18,6 +18,9 @@ export interface ManyChoice {
   added: { kind: string; title: string };
 }
 
+/** More than stand on any page. */
+const mostAtOnce = 1000;
+
 /** Why nothing was sorted. */
 export type ManyProblem = 'none-selected' | 'category-missing' | TitleProblem;
 
@@ -25,13 +28,14 @@ export type ManyProblem = 'none-selected' | 'category-missing' | TitleProblem;
 export type ManyOutcome =
   { kind: 'sorted'; count: number; categoryId: Id } | { kind: 'wrong'; problems: readonly ManyProblem[] };
 
-/** Sorts several contributions under one category, on behalf of one coder. What they are sorted under besides stays; what is hidden is left out. */
+/** Sorts several contributions under one category, on behalf of one coder. What they are sorted under besides stays; what is hidden is left out. @throws {Response} 400 for more than any page shows */
 export async function sortMany(
   db: Database,
   dialogue: SortedDialogue,
   choice: ManyChoice,
   sorting: Sorting,
 ): Promise<ManyOutcome> {
+  if (choice.contributionIds.length > mostAtOnce) throw new Response(null, { status: 400 });
   const isAdding = choice.added.title.trim() !== '';
   const added = isAdding ? checkCategory(choice.added) : null;
   const problems: ManyProblem[] = choice.contributionIds.length === 0 ? ['none-selected'] : [];

@@ -49,6 +49,16 @@ export const gateAnswer = plain({
   ground: needed(2000),
 });
 
+/** More people or steps than any list of ticks has. */
+const mostTicked = 200;
+
+/** What is ticked among parts of which each is named by the same beginning and what it stands for. */
+function tickedAfter(beginning: string, parts: Readonly<Record<string, string>>): readonly string[] {
+  return Object.keys(parts)
+    .filter((part) => part.startsWith(beginning))
+    .map((part) => part.slice(beginning.length));
+}
+
 /** Who sees to a step: `who` where it is not left as it usually is, and `people` by name. */
 export const responsible = {
   schema: z.strictObject({
@@ -62,12 +72,12 @@ export const responsible = {
       context.addIssue({ code: 'custom', message: 'unknown-choice', path: ['who'] });
       return z.NEVER;
     }
-    return {
-      ...(parsed.data === undefined ? {} : { who: parsed.data }),
-      people: Object.keys(people)
-        .filter((part) => part.startsWith('person-'))
-        .map((part) => part.slice('person-'.length)),
-    };
+    const ticked = tickedAfter('person-', people);
+    if (ticked.length > mostTicked) {
+      context.addIssue({ code: 'custom', message: 'too-many' });
+      return z.NEVER;
+    }
+    return { ...(parsed.data === undefined ? {} : { who: parsed.data }), people: ticked };
   }),
   show: ({ who, people }: { who?: string; people: readonly string[] }): Record<string, string> => ({
     ...(who === undefined ? {} : { who }),
@@ -118,9 +128,11 @@ export const chosenMethod = {
       context.addIssue({ code: 'custom', message: 'too-long', path: ['note'] });
       return z.NEVER;
     }
-    const done = Object.keys(parts)
-      .filter((part) => part.startsWith('done-'))
-      .map((part) => part.slice('done-'.length));
+    const done = tickedAfter('done-', parts);
+    if (done.length > mostTicked) {
+      context.addIssue({ code: 'custom', message: 'too-many', path: ['note'] });
+      return z.NEVER;
+    }
     return { done, ...(note === undefined ? {} : { note }) };
   }),
   show: ({ note, done }: { note?: string; done: readonly string[] }): Record<string, string> => ({

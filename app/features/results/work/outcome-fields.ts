@@ -55,6 +55,7 @@ const needed = (most: number) => z.string({ error: 'missing' }).max(most, { erro
 const optional = (most: number) => z.string().max(most, { error: 'too-long' }).optional();
 const day = z.string({ error: 'missing' }).refine(isDay, { error: 'not-a-day' });
 const themePart = 'theme-';
+const mostThemes = 200;
 const decisionShape = {
   body: needed(120),
   decidedOn: day,
@@ -81,6 +82,8 @@ const decision = {
         ...(document === undefined ? {} : { document }),
         themes: Object.keys(rest)
           .filter((part) => part.startsWith(themePart))
+          // More themes than any dialogue has are nobody's choice.
+          .slice(0, mostThemes)
           .map((part) => part.slice(themePart.length)),
       };
     }),
