@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { WorkActor } from '~/features/accounts/read-work.server';
 import { DialogueFrame } from '~/features/planning/open-dialogue/dialogue-frame';
 import type { OpenDialogue } from '~/features/planning/open-dialogue/open-dialogue';
+import { isolate } from '~/i18n/isolate';
 import { useFormat, useLanguage } from '~/i18n/use-language';
 import { Checkbox } from '~/ui/checkbox/checkbox';
 import { ErrorSummary } from '~/ui/error-summary/error-summary';
@@ -59,7 +60,7 @@ export function HandoverPage(props: HandoverPageProps) {
     >
       {handovers.length === 0 ? null : <Given slug={open.slug} handovers={handovers} />}
       <section className="stack" aria-labelledby="lamna-over">
-        <h2 id="lamna-over">{t('compilation:handover.give')}</h2>
+        <h2 id="lamna-over">{t(mayCompile ? 'compilation:handover.give' : 'compilation:handover.now')}</h2>
         <p>
           <a href={packagePath(tag, open.slug, 'utkast')}>{t('compilation:handover.readDraft')}</a>
         </p>
@@ -81,7 +82,7 @@ function Given({ slug, handovers }: { slug: string; handovers: readonly Handover
         {handovers.map(({ version, body, madeAt, madeBy }) => (
           <li key={version}>
             <a href={packagePath(tag, slug, version)}>
-              {t('handover.one', { number: format.number(version), body })}
+              {t('handover.one', { number: format.number(version), body: isolate(body, tag) })}
             </a>{' '}
             <span className="soft">
               {t('handover.madeBy', { when: format.instant(madeAt), name: madeBy })}

@@ -3,6 +3,7 @@ import './package-page.css';
 
 import { useTranslation } from 'react-i18next';
 
+import { isolate } from '~/i18n/isolate';
 import { Content, Paragraphs, useFormat, useLanguage } from '~/i18n/use-language';
 import { dayOf } from '~/platform/clock';
 
@@ -18,6 +19,8 @@ export function PackagePage({ slug, content }: { slug: string; content: Handover
   const { tag } = useLanguage();
   const format = useFormat();
   const { handover, title, categories, notReached, contributions, counts } = content;
+  // Nothing is left out: what stands under no heading is found too.
+  const without = contributions.filter((one) => one.categories.length === 0).map(({ number }) => number);
   const kinds = categoryKinds.filter((kind) => categories.some((one) => one.kind === kind));
   return (
     <main className="wrap package" id="main">
@@ -28,7 +31,10 @@ export function PackagePage({ slug, content }: { slug: string; content: Handover
         <p className="package__to">
           {handover === null
             ? t('package.draft')
-            : t('package.to', { body: handover.body, when: format.day(dayOf(handover.madeAt)) })}
+            : t('package.to', {
+                body: isolate(handover.body, tag),
+                when: format.day(dayOf(handover.madeAt)),
+              })}
         </p>
         <h1>
           <Content of={title} />
@@ -49,13 +55,21 @@ export function PackagePage({ slug, content }: { slug: string; content: Handover
                 .filter((one) => one.kind === kind)
                 .map((category) => (
                   <li key={category.id}>
-                    <Content of={category.title} /> <Numbers category={category} />
+                    <Content of={category.title} /> <Raised category={category} />
                   </li>
                 ))}
             </ul>
           )}
         </section>
       ))}
+      {without.length === 0 ? null : (
+        <section aria-labelledby="utan-kategori" className="package__part">
+          <h2 id="utan-kategori">{t('filter.states.without')}</h2>
+          <p>
+            <Numbers numbers={without} text={t('package.without', { count: without.length })} />
+          </p>
+        </section>
+      )}
       {notReached === null ? null : (
         <section className="package__part" aria-labelledby="inte-natt">
           <h2 id="inte-natt">{t('fields.notReached.label')}</h2>
@@ -94,7 +108,7 @@ function Theme({ theme }: { theme: ShownHandoverCategory }) {
         <Content of={title} />
       </h3>
       <p>
-        <Numbers category={theme} />
+        <Raised category={theme} />
       </p>
       {said === null ? null : (
         <>
@@ -113,12 +127,17 @@ function Theme({ theme }: { theme: ShownHandoverCategory }) {
 }
 
 /** How many raised it, and which in the appendix. */
-function Numbers({ category: { numbers } }: { category: ShownHandoverCategory }) {
+function Raised({ category: { numbers } }: { category: ShownHandoverCategory }) {
   const { t } = useTranslation('compilation');
+  return <Numbers numbers={numbers} text={t('conclusions.mentions', { count: numbers.length })} />;
+}
+
+/** What is said of some of what stands in the appendix, and which they are. */
+function Numbers({ numbers, text }: { numbers: readonly number[]; text: string }) {
   const format = useFormat();
   return (
     <span className="soft">
-      {t('conclusions.mentions', { count: numbers.length })}
+      {text}
       {numbers.length === 0 ? null : (
         <>
           {': '}

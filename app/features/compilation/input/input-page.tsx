@@ -66,24 +66,24 @@ export function InputPage(props: InputPageProps) {
       }
     >
       {isEmpty ? <p>{t('compilation:input.empty')}</p> : <Counts input={input} />}
-      <p className="compilation-deeds no-print">
-        {mayCompile && first !== null ? (
-          <a className="action" href={`${contributionPath(tag, open.slug, first)}?ko=av-ingen`}>
-            {t('compilation:input.sortNext')}
-          </a>
-        ) : null}
-        {mayCompile ? (
+      {mayCompile ? (
+        <p className="compilation-deeds no-print">
+          {first !== null ? (
+            <a className="action" href={`${contributionPath(tag, open.slug, first)}?ko=av-ingen`}>
+              {t('compilation:input.sortNext')}
+            </a>
+          ) : null}
           <a
             className={first === null ? 'action' : 'action action--quiet'}
             href={inputPath(tag, open.slug, 'new')}
           >
             {t('compilation:notes.title')}
           </a>
-        ) : null}
-        {mayCompile && !isEmpty ? (
-          <a href={inputPath(tag, open.slug, 'file')}>{t('compilation:input.download')}</a>
-        ) : null}
-      </p>
+          {!isEmpty ? (
+            <a href={inputPath(tag, open.slug, 'file')}>{t('compilation:input.download')}</a>
+          ) : null}
+        </p>
+      ) : null}
       {isEmpty ? null : (
         <>
           <InputFilters action={here} input={input} filter={filter} />

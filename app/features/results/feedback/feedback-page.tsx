@@ -51,13 +51,13 @@ export function FeedbackPage({ view, receipt, errors, report }: FeedbackPageProp
         <>
           <p className="soft">{t('page.sentOn', { day: format.day(round.sentOn) })}</p>
           <TextSection heading={t('page.noted')}>
-            <Paragraphs of={round.noted} className="stack" />
+            <Paragraphs of={round.noted} className="stack kept-lines" />
           </TextSection>
           <TextSection heading={t('page.use')}>
-            <Paragraphs of={round.use} className="stack" />
+            <Paragraphs of={round.use} className="stack kept-lines" />
           </TextSection>
           <TextSection heading={t('page.way')}>
-            <Paragraphs of={round.way} className="stack" />
+            <Paragraphs of={round.way} className="stack kept-lines" />
           </TextSection>
         </>
       )}

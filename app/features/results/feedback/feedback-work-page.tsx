@@ -135,6 +135,7 @@ function Writing({ open, source, form, problems, reach, mayWrite, maySend }: Fee
       <section className="stack" aria-labelledby="send">
         <h2 id="send">{t('outcomes:feedback.sendHeading')}</h2>
         <p>{t('outcomes:feedback.reach', { total: format.number(reach.byMail) })}</p>
+        {reach.byMail > 0 ? null : <p className="outcome-obstacles">{t('outcomes:feedback.nobody')}</p>}
         {reach.byPhone === 0 ? null : (
           <p>{t('outcomes:feedback.byPhone', { total: format.number(reach.byPhone) })}</p>
         )}
@@ -169,11 +170,11 @@ function Sent({ sent }: { sent: NonNullable<FeedbackWorkPageProps['sent']> }) {
       <h2 id="sent">{t('outcomes:feedback.sent', { when: format.instant(sent.sentAt) })}</h2>
       <p>{t('outcomes:feedback.mailed', { total: format.number(sent.mailed) })}</p>
       <h3>{t('feedback:page.noted')}</h3>
-      <Paragraphs of={sent.noted} className="stack" />
+      <Paragraphs of={sent.noted} className="stack kept-lines" />
       <h3>{t('feedback:page.use')}</h3>
-      <Paragraphs of={sent.use} className="stack" />
+      <Paragraphs of={sent.use} className="stack kept-lines" />
       <h3>{t('feedback:page.way')}</h3>
-      <Paragraphs of={sent.way} className="stack" />
+      <Paragraphs of={sent.way} className="stack kept-lines" />
     </section>
   );
 }

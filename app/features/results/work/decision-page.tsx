@@ -5,7 +5,8 @@ import { draftInputs, inputName, type DraftForm } from '~/features/planning/draf
 import { DraftErrors, DraftFormFrame } from '~/features/planning/draft/draft-inputs';
 import type { OpenDialogue } from '~/features/planning/open-dialogue/open-dialogue';
 import type { LocalText } from '~/i18n/localized';
-import { Content, useLanguage } from '~/i18n/use-language';
+import { useLanguage } from '~/i18n/use-language';
+import { CheckGroup } from '~/ui/check-group/check-group';
 import { Checkbox } from '~/ui/checkbox/checkbox';
 import { Field } from '~/ui/field/field';
 import { FileField } from '~/ui/file-field/file-field';
@@ -101,20 +102,22 @@ export function DecisionPage(props: DecisionPageProps) {
 /** The themes that the decision is an answer to: by them a resident walks from what they said to what was decided. */
 function Themes({ id, form, themes }: { id: Id; form: DraftForm; themes: DecisionChoices['themes'] }) {
   const { t } = useTranslation('outcomes');
+  const { tag } = useLanguage();
   if (themes.length === 0) return <p className="soft">{t('decision.noThemes')}</p>;
   return (
-    <fieldset className="outcome-checks">
-      <legend className="field__label">{t('decision.themes')}</legend>
-      <p className="field__hint">{t('decision.themesHint')}</p>
-      {themes.map(({ key, title }) => {
+    <CheckGroup
+      id="themes"
+      label={t('decision.themes')}
+      hint={<p>{t('decision.themesHint')}</p>}
+      choices={themes.map(({ key, title }) => {
         const name = inputName('decisions', id, `theme-${key}`);
-        return (
-          <label key={key} className="outcome-checks__one">
-            <input type="checkbox" name={name} value="1" defaultChecked={form.values[name] === '1'} />{' '}
-            <Content of={title} />
-          </label>
-        );
+        return {
+          name,
+          text: title.text,
+          language: title.language === tag ? undefined : title.language,
+          isTicked: form.values[name] === '1',
+        };
       })}
-    </fieldset>
+    />
   );
 }

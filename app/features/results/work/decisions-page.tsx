@@ -61,7 +61,9 @@ export function DecisionsPage({ work, open, decisions, mayWrite, isSaved }: Deci
             {t('outcomes:decisions.add')}
           </a>
         </p>
-      ) : null}
+      ) : (
+        <p className="soft">{t('outcomes:decisions.who')}</p>
+      )}
     </OutcomeFrame>
   );
 }
