@@ -14,10 +14,14 @@ import type { ShownTerm } from './dialogue-summary';
 export function DialogueFacts({ dialogue, today }: { dialogue: DialogueDetail; today: Day }) {
   const { t } = useTranslation(['dialogues', 'methods']);
   const format = useFormat();
-  const { summary, feedback, decisionExpectedOn, documents, contact } = dialogue;
+  const { summary, feedback, documents, contact } = dialogue;
   const { body, timing, themes, areas, methods } = summary;
+  // What was called off has no decision to wait for, and breaks no promise by not being answered.
+  const isOff = summary.state === 'cancelled';
+  const decisionExpectedOn = isOff ? null : dialogue.decisionExpectedOn;
+  const isDropped = isOff && feedback.givenOn === null;
   const promise =
-    feedback.promisedOn === null || feedback.punctuality === 'none-promised'
+    feedback.promisedOn === null || feedback.punctuality === 'none-promised' || isDropped
       ? null
       : t(`page.feedback.${feedback.punctuality}`, {
           promised: format.day(feedback.promisedOn),

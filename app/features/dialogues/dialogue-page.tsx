@@ -80,7 +80,12 @@ export function DialoguePage({ dialogue, outcome, ladder, today, children }: Dia
         </div>
       </div>
 
-      <LadderBand level={level} ladder={ladder} steps={steps} />
+      <LadderBand
+        level={level}
+        ladder={ladder}
+        steps={steps}
+        isCancelled={dialogue.summary.state === 'cancelled'}
+      />
 
       <div className="wrap dialogue-page__body">
         {isOver ? (

@@ -13,14 +13,16 @@ interface LadderBandProps {
   level: InfluenceLevel;
   ladder: LadderSize;
   steps: readonly DialogueStep[];
+  /** Whether it was called off, so that nothing of it is promised any more. */
+  isCancelled: boolean;
 }
 
 /** How far a view reaches: the staircase grown large, its promise in words, and where a step promises something else. */
-export function LadderBand({ level, ladder, steps }: LadderBandProps) {
+export function LadderBand({ level, ladder, steps, isCancelled }: LadderBandProps) {
   const { t } = useTranslation('ladder');
   const { tag } = useLanguage();
   const levels = ladderFor(level, ladder);
-  const differing = steps.filter((step) => step.level !== null && step.level !== level);
+  const differing = isCancelled ? [] : steps.filter((step) => step.level !== null && step.level !== level);
   return (
     <section className="ladder-band" aria-labelledby="ladder">
       <div className="wrap ladder-band__columns">
@@ -39,10 +41,12 @@ export function LadderBand({ level, ladder, steps }: LadderBandProps) {
         <div className="stack">
           <h2 id="ladder">
             {isParticipation(level)
-              ? t('voiceReaches', { level: t(`levels.${level}.inSentence`) })
+              ? t(isCancelled ? 'voiceWouldReach' : 'voiceReaches', {
+                  level: t(`levels.${level}.inSentence`),
+                })
               : t('isInformation')}
           </h2>
-          <p>{t(`levels.${level}.promise`)}</p>
+          {isCancelled ? null : <p>{t(`levels.${level}.promise`)}</p>}
           {differing.length === 0 ? null : (
             <div>
               <h3>{t('differs')}</h3>
