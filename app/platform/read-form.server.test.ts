@@ -37,6 +37,12 @@ describe('reading a posted form', () => {
   test('answers 413 to more than a form can hold', async () => {
     expect(await refusal(posted(new URLSearchParams({ message: 'a'.repeat(1_100_000) })))).toBe(413);
   });
+
+  test('answers 413 to more fields than any page has', async () => {
+    const fields = Array.from({ length: 10_001 }, (_, index) => [`a${index}`, ''] as [string, string]);
+    expect(await refusal(posted(new URLSearchParams(fields)))).toBe(413);
+    expect((await readForm(posted(new URLSearchParams(fields.slice(1))))).size).toBe(10_000);
+  });
 });
 
 describe('a form of the workspace', () => {

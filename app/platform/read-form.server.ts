@@ -59,8 +59,13 @@ export async function readFormWithFile(
   return { fields, file: chosen ? new Uint8Array(await file.arrayBuffer()) : null };
 }
 
+/** Several times what any page has. */
+const mostFields = 10_000;
+
 function textFields(form: FormData): FormFields {
-  return new Map([...form].filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
+  const entries = [...form];
+  if (entries.length > mostFields) throw new Response(null, { status: 413 });
+  return new Map(entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
 }
 
 async function parseForm(request: Request, most: number): Promise<FormData> {
