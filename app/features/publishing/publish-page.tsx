@@ -76,9 +76,7 @@ export function PublishPage({ work, open, typed, problems, receipt, ...page }: P
         {waits || published === 'cancelled' ? null : (
           <Ask slug={open.slug} page={page} typed={typed} problems={problems} />
         )}
-        {mayAsk &&
-        (published === 'same' || published === 'differs') &&
-        !live.some(({ kind }) => kind === 'cancel') ? (
+        {mayAsk && page.canCallOff && !live.some(({ kind }) => kind === 'cancel') ? (
           <section className="stack" aria-labelledby="stall-in">
             <h2 id="stall-in">{t('cancel.heading')}</h2>
             <p>{t('cancel.about')}</p>

@@ -11,6 +11,7 @@ import type { LoadContext } from '~/load-context';
 import { dayOf } from '~/platform/clock';
 import type { Id, Instant } from '~db/columns';
 
+import { canCallOff } from './call-off';
 import { describeChanges, type ShownChange } from './describe-changes';
 import { plannedObstacles, readPlanned } from './dialogue-publication.server';
 import type { Obstacle } from './obstacles';
@@ -59,6 +60,8 @@ export interface PublishPageData {
   source: string;
   mayAsk: boolean;
   mayApprove: boolean;
+  /** Whether the dialogue can be called off. */
+  canCallOff: boolean;
 }
 
 /** Reads the page about publishing a dialogue. */
@@ -113,7 +116,7 @@ export async function readPublishPage(
     published: isCancelled ? 'cancelled' : published === null ? 'never' : isSame ? 'same' : 'differs',
     publishedAt: dialogue.publishedAt,
     obstacles: plannedObstacles(read, { now, ladder: kommun.ladder }),
-    warnings: planWarnings(draft, { today: dayOf(now) }),
+    warnings: planWarnings(draft, { today: dayOf(now), state: dialogue.state }),
     changes: published === null ? [] : describeChanges(published, planned, words),
     live,
     sentBack: latest?.state === 'returned' || latest?.state === 'stopped' ? shown(latest) : null,
@@ -122,5 +125,6 @@ export async function readPublishPage(
     source: dialogue.sourceLanguage,
     mayAsk: may('ask-publication'),
     mayApprove: may('approve-publication'),
+    canCallOff: canCallOff(dialogue.state),
   };
 }

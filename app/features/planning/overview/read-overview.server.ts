@@ -82,7 +82,11 @@ export async function readOverview(
     responsible: responsibleFor(draft, new Map(people.map(({ id, name }) => [id, name]))),
     comments,
     late,
-    warnings: planWarnings(draft, { today: dayOf(clock()), similar: await readSimilar(db, looking) }),
+    warnings: planWarnings(draft, {
+      today: dayOf(clock()),
+      state: dialogue.state,
+      similar: await readSimilar(db, looking),
+    }),
     facts: {
       level: plannedLevel(draft),
       isLevelDecided: decidedLevel(draft) !== null,

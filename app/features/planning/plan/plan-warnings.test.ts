@@ -6,7 +6,7 @@ import { isOverdue, planWarnings, type SimilarDialogue } from './plan-warnings';
 const today = '2026-10-10';
 
 function warned(values: Record<string, unknown>, similar: readonly SimilarDialogue[] = []) {
-  return planWarnings(draftOf(values), { today, similar });
+  return planWarnings(draftOf(values), { today, state: 'draft', similar });
 }
 
 const codes = (values: Record<string, unknown>) => warned(values).map(({ code }) => code);
@@ -26,6 +26,14 @@ const sound = {
 describe('a plan', () => {
   test('that leaves time, promises an answer and asks more than one group warns of nothing', () => {
     expect(warned(sound)).toEqual([]);
+  });
+
+  test('that has been decided upon or called off warns of nothing: it can be made no otherwise', () => {
+    const hasty = draftOf({ ...sound, decisionExpectedOn: '2026-12-01' });
+    for (const state of ['draft', 'planned', 'open', 'analysing'] as const)
+      expect(planWarnings(hasty, { today, state })).toHaveLength(1);
+    for (const state of ['decided', 'finished', 'cancelled'] as const)
+      expect(planWarnings(hasty, { today, state })).toEqual([]);
   });
 
   test('that is not written yet warns of nothing', () => {

@@ -1,3 +1,4 @@
+import type { WorkState } from '~/features/dialogues/read-work-dialogue.server';
 import type { LocalText } from '~/i18n/localized';
 import { addDays, daysBetween } from '~/platform/clock';
 import type { Day } from '~db/columns';
@@ -41,14 +42,18 @@ const mostDaysToFirstFeedback = 42;
 /** How long a dialogue is remembered as recent. */
 const recentDays = 365;
 
+/** When a dialogue has been decided or called off, nothing in its plan can be done otherwise. */
+const over: readonly WorkState[] = ['decided', 'finished', 'cancelled'];
+
 /**
  * What may go wrong with a plan as it stands: when a dialogue should not be held at all, after the handbook, as far as it can be seen from the plan. It warns of what is
- * written, not of what is not yet written.
+ * written, not of what is not yet written, and for as long as it can still be done otherwise.
  */
 export function planWarnings(
   draft: Draft,
-  { today, similar = [] }: { today: Day; similar?: readonly SimilarDialogue[] },
+  { today, state, similar = [] }: { today: Day; state: WorkState; similar?: readonly SimilarDialogue[] },
 ): readonly StepWarning[] {
+  if (over.includes(state)) return [];
   return [
     ...similarRecently(similar, today).map((warning) => ({ ...warning, step: 'question' as const })),
     ...staffWarnings(draft).map((warning) => ({ ...warning, step: 'responsibility' as const })),

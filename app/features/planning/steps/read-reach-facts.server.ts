@@ -24,7 +24,9 @@ export async function readReachFacts(
   const looking = { dialogue, draft, roles: actor.roles, language: language.tag, now };
   const similar = step === 'question' ? await readSimilar(db, looking) : [];
   return {
-    warnings: planWarnings(draft, { today: dayOf(now), similar }).filter((warning) => warning.step === step),
+    warnings: planWarnings(draft, { today: dayOf(now), state: dialogue.state, similar }).filter(
+      (warning) => warning.step === step,
+    ),
     methods: thingsOf(draft, planFields.methods).map(({ id }) => id),
     seldomHeard: thingsOf(draft, planFields.groups).some(
       ({ value: { concerned, active } }) => placeOf(concerned, active) === 'yesno',

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 
 import { rolesWith } from '~/features/accounts/role';
 import type { ListedTerm } from '~/features/dialogues/read-terms.server';
-import { useLanguage } from '~/i18n/use-language';
+import { useFormat, useLanguage } from '~/i18n/use-language';
 import { CheckGroup } from '~/ui/check-group/check-group';
 import { Select } from '~/ui/select/select';
 
@@ -18,11 +18,15 @@ const asTicks = (terms: readonly ListedTerm[]) =>
 
 /** Which body owns the question, what it is filed under, and who sees to each step. */
 export function ResponsibilityFields({ form, facts }: StepFieldsProps) {
-  const { t } = useTranslation('plan');
+  const { t } = useTranslation(['plan', 'work']);
   const { tag } = useLanguage();
+  const format = useFormat();
   const input = usePlanInputs(form);
   const ticks = useTicks(form);
-  const people = facts.people.filter(mayWrite);
+  const people = facts.people.filter(mayWrite).map(({ id, name, roles }) => {
+    const held = format.list(roles.map((role) => t(`work:roles.${role}`)));
+    return { id, name: { text: t('plan:responsibility.person', { name, roles: held }), language: tag } };
+  });
   return (
     <>
       <Select {...input('body')} options={useBodyOptions(facts.bodies, form.values.body)} />
@@ -34,12 +38,7 @@ export function ResponsibilityFields({ form, facts }: StepFieldsProps) {
         <p>{t('responsibility.text')}</p>
         <div className="responsible-steps">
           {planSteps.map((step) => (
-            <StepResponsible
-              key={step}
-              step={step}
-              form={form}
-              people={people.map(({ id, name }) => ({ id, name: { text: name, language: tag } }))}
-            />
+            <StepResponsible key={step} step={step} form={form} people={people} />
           ))}
         </div>
       </section>
