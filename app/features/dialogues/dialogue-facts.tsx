@@ -16,12 +16,10 @@ export function DialogueFacts({ dialogue, today }: { dialogue: DialogueDetail; t
   const format = useFormat();
   const { summary, feedback, documents, contact } = dialogue;
   const { body, timing, themes, areas, methods } = summary;
-  // What was called off has no decision to wait for, and breaks no promise by not being answered.
-  const isOff = summary.state === 'cancelled';
-  const decisionExpectedOn = isOff ? null : dialogue.decisionExpectedOn;
-  const isDropped = isOff && feedback.givenOn === null;
+  // What was called off has no decision to wait for.
+  const decisionExpectedOn = summary.state === 'cancelled' ? null : dialogue.decisionExpectedOn;
   const promise =
-    feedback.promisedOn === null || feedback.punctuality === 'none-promised' || isDropped
+    feedback.promisedOn === null || feedback.punctuality === 'none-promised'
       ? null
       : t(`page.feedback.${feedback.punctuality}`, {
           promised: format.day(feedback.promisedOn),

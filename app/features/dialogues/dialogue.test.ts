@@ -182,6 +182,11 @@ describe('a promise of feedback', () => {
     expect(feedbackPunctuality(promisedOn, givenOn, today)).toBe(punctuality);
   });
 
+  test('of what was called off is none that can be broken, and stands when it was kept', () => {
+    expect(feedbackPunctuality(yesterday, null, today, true)).toBe('none-promised');
+    expect(feedbackPunctuality(today, yesterday, today, true)).toBe('kept');
+  });
+
   test('that has been kept or broken stays so', () => {
     const day = fc.integer({ min: 0, max: 30 }).map((days) => addDays(today, days));
     fc.assert(

@@ -73,13 +73,19 @@ function isWrappedUp(facts: StateFacts, today: Day): boolean {
 /** Whether a promise of feedback has been broken: the day has passed and nothing has come, or it came later. */
 export type FeedbackPunctuality = 'none-promised' | 'awaited' | 'kept' | 'late' | 'overdue';
 
-/** How a promise of feedback stands on a day. A promise is kept through the whole of its day. */
+/**
+ * How a promise of feedback stands on a day. A promise is kept through the whole of its day.
+ *
+ * @param isCancelled whether the dialogue was called off: everyone was told why, and nothing is left to answer
+ */
 export function feedbackPunctuality(
   promisedOn: Day | null,
   givenOn: Day | null,
   today: Day,
+  isCancelled = false,
 ): FeedbackPunctuality {
   if (promisedOn === null) return 'none-promised';
+  if (isCancelled && givenOn === null) return 'none-promised';
   if (givenOn !== null && givenOn <= today) return givenOn <= promisedOn ? 'kept' : 'late';
   return today <= promisedOn ? 'awaited' : 'overdue';
 }

@@ -48,7 +48,12 @@ export async function readDialogue(
     feedback: {
       promisedOn: row.feedback_promised_on,
       givenOn: row.feedback_given_on,
-      punctuality: feedbackPunctuality(row.feedback_promised_on, row.feedback_given_on, dayOf(reading.now)),
+      punctuality: feedbackPunctuality(
+        row.feedback_promised_on,
+        row.feedback_given_on,
+        dayOf(reading.now),
+        summary.state === 'cancelled',
+      ),
     },
     cancelReason: text(row.cancel_reason),
     cancelledAt: row.cancelled_at,

@@ -65,7 +65,12 @@ export async function readResult(
     feedback: {
       promisedOn: row.feedback_promised_on,
       givenOn: row.feedback_given_on,
-      punctuality: feedbackPunctuality(row.feedback_promised_on, row.feedback_given_on, dayOf(reading.now)),
+      punctuality: feedbackPunctuality(
+        row.feedback_promised_on,
+        row.feedback_given_on,
+        dayOf(reading.now),
+        found.summary.state === 'cancelled',
+      ),
     },
     sourceLanguage: row.source_language,
     result: {
