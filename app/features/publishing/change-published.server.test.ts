@@ -28,6 +28,17 @@ eachDatabase((db) => {
     });
   });
 
+  test('a new level that nobody stands by any more is not published, though it was asked for while someone did', async () => {
+    const { dialogue, cem, asked, page } = await published();
+    const decided = { level: 'influence', body: 'TN', decidedOn: '2026-11-20', section: '§ 9' };
+    await plan(db(), dialogue.id, { 'proposedLevel.': 'influence', 'levelDecision.': decided });
+    const which = await asked({ note: { sv: 'Ni får vara med och påverka mer.' } }, tomorrow);
+    // The decision is taken back and the plan put as it was: nothing in it stops anything.
+    await plan(db(), dialogue.id, { 'proposedLevel.': 'dialogue', 'levelDecision.': null });
+    expect(await approvePublication(db(), which, as(cem, tomorrow))).toEqual({ kind: 'stopped' });
+    expect((await page(tomorrow))?.summary.level).toBe('dialogue');
+  });
+
   test('what is not planned is left alone: meetings, cancelled steps, how many came', async () => {
     const { dialogue, cem, asked, page } = await published();
     const step = await db()
