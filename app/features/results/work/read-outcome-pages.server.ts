@@ -1,10 +1,12 @@
+import { handoverFields } from '~/features/compilation/conclusions/conclusion-fields';
 import { ladderFor } from '~/features/dialogues/influence-level';
 import { offeredTerms } from '~/features/dialogues/offered-terms';
 import { readTerms } from '~/features/dialogues/read-terms.server';
 import type { WorkDialogue } from '~/features/dialogues/read-work-dialogue.server';
-import { keyOf, storedValue } from '~/features/planning/draft/draft';
+import { readDraft } from '~/features/planning/draft/change-draft.server';
+import { keyOf, storedValue, textsOf, type Draft } from '~/features/planning/draft/draft';
 import type { DraftField } from '~/features/planning/draft/draft-field';
-import { showDraft, type DraftForm, type ShownValue } from '~/features/planning/draft/draft-form';
+import { inputName, showDraft, type DraftForm, type ShownValue } from '~/features/planning/draft/draft-form';
 import type { Language } from '~/i18n/language';
 import { pickOptional, pickText } from '~/i18n/localized';
 import type { LoadContext } from '~/load-context';
@@ -127,9 +129,10 @@ export async function readResultForm(
   dialogue: WorkDialogue,
   { tag }: Language,
 ) {
-  const [work, attended] = await Promise.all([
+  const [work, attended, handedOver] = await Promise.all([
     readOutcome(db, dialogue, clock()),
     countAttended(db, dialogue.id),
+    readDraft(db, dialogue, [handoverFields.notReached.name]),
   ]);
   const { draft, facts } = work;
   const source = dialogue.sourceLanguage;
@@ -151,7 +154,7 @@ export async function readResultForm(
   ]);
   return {
     source,
-    form,
+    form: withNotReached(form, draft, handedOver),
     attended,
     themes: facts.themes.map(({ key, title, said, conclusion, mentions }) => ({
       ...{ key, mentions },
@@ -163,6 +166,15 @@ export async function readResultForm(
     isCorrection: facts.published !== null,
     levels: ladderFor(dialogue.level, kommun.ladder),
   };
+}
+
+/** Whom nobody reached, as it was told those who decide, where the result does not say it yet: to be looked at, and kept like anything else that is written. */
+function withNotReached(form: DraftForm, { source, versions }: Draft, handedOver: Draft): DraftForm {
+  const { name } = resultFields.resultNotReached;
+  const told = textsOf(handedOver, handoverFields.notReached)[source];
+  // What was written and taken away again stays away.
+  if (told === undefined || versions.has(keyOf(name, source))) return form;
+  return { ...form, values: { ...form.values, [inputName(name, source)]: told } };
 }
 
 /** The form of a thing and its texts in the dialogue's own language, and whether it is new. */
