@@ -33,7 +33,7 @@ interface PublishPageProps extends PublishPageData {
 
 /** Where a dialogue is published: what is missing, what would be different, who has asked and who approves. */
 export function PublishPage({ work, open, typed, problems, receipt, ...page }: PublishPageProps) {
-  const { t } = useTranslation('publishing');
+  const { t } = useTranslation(['publishing', 'plan']);
   const { tag } = useLanguage();
   const format = useFormat();
   const { published, publishedAt, obstacles, warnings, live, sentBack, mayAsk, mayApprove } = page;
@@ -57,6 +57,11 @@ export function PublishPage({ work, open, typed, problems, receipt, ...page }: P
         <p>
           <strong>{t(`standing.${published}`, { day })}</strong>
         </p>
+        {published === 'never' ? null : (
+          <p>
+            <a href={`/${tag}/dialoger/${open.slug}`}>{t('plan:publicPage')}</a>
+          </p>
+        )}
         {live.map((request) => (
           <RequestCard
             key={request.id}
