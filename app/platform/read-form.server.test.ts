@@ -38,6 +38,11 @@ describe('reading a posted form', () => {
     expect(await refusal(posted(new URLSearchParams({ message: 'a'.repeat(1_100_000) })))).toBe(413);
   });
 
+  test('leaves out a sign that no database keeps', async () => {
+    const form = await readForm(posted(new URLSearchParams({ 'na\0me': 'a\0b\0' })));
+    expect([...form]).toEqual([['name', 'ab']]);
+  });
+
   test('answers 413 to more fields than any page has', async () => {
     const fields = Array.from({ length: 10_001 }, (_, index) => [`a${index}`, ''] as [string, string]);
     expect(await refusal(posted(new URLSearchParams(fields)))).toBe(413);

@@ -65,7 +65,13 @@ const mostFields = 10_000;
 function textFields(form: FormData): FormFields {
   const entries = [...form];
   if (entries.length > mostFields) throw new Response(null, { status: 413 });
-  return new Map(entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
+  const texts = entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string');
+  return new Map(texts.map(([name, text]) => [withoutZero(name), withoutZero(text)]));
+}
+
+/** Nobody writes this sign, and PostgreSQL keeps no text that has it. */
+function withoutZero(text: string): string {
+  return text.replaceAll('\0', '');
 }
 
 async function parseForm(request: Request, most: number): Promise<FormData> {

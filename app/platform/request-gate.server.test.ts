@@ -33,6 +33,13 @@ describe('the gate', () => {
     });
   });
 
+  it('leaves out of a search what no database takes', async () => {
+    expect(await ask('GET', '/sv/dialoger?q=a%00b&visa=%00')).toMatchObject({
+      status: 200,
+      body: '/sv/dialoger?q=a%20b&visa=%20',
+    });
+  });
+
   it('gives every page one address, without a slash at the end', async () => {
     expect(await ask('GET', '/sv/dialoger/?q=1')).toMatchObject({
       status: 308,

@@ -16,8 +16,10 @@ export function answerAtGate(request: IncomingMessage, response: ServerResponse)
   }
   // The file server ends the process on a range that runs backwards; files here are small enough to be sent whole.
   delete request.headers.range;
-  const address = request.url ?? '/';
-  const [path, search] = splitAt(address, '?');
+  const [path, asked] = splitAt(request.url ?? '/', '?');
+  // PostgreSQL takes no text with this sign, and nobody searches for it: it parts words like any other that is not shown.
+  const search = asked?.replaceAll('%00', '%20');
+  if (search !== asked) request.url = `${path}?${search}`;
   const right = `/${path.replace(/^[/\\]+/, '')}`.replace(/(?<=.)\/+$/, '');
   if (controlCharacters.test(right)) {
     // No address has such a sign, and Remix can't read one. `_` is no language, so the answer is the page that says so.
