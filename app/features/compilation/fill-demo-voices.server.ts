@@ -78,17 +78,18 @@ interface CountedTheme {
   title: Localized;
   said: Localized;
   mentions: number;
-  conclusion: string | null;
+  conclusion: Localized;
 }
 
 function themesOf({ record, voices, themeIds }: VoicedDialogue): readonly CountedTheme[] {
   const told = record.results?.at(-1)?.content.themes ?? [];
-  return Object.entries(voices.themes).flatMap(([key, { open, conclusion = null }]) => {
+  return Object.entries(voices.themes).flatMap(([key, { open, conclusion = {} }]) => {
     const id = themeIds.get(key);
     const theme = open ?? told.find((one) => one.key === id);
     if (id === undefined || theme === undefined) throw new Error(`${record.slug} has no theme "${key}"`);
     const { title, mentions = 0 } = theme;
-    return [{ id, key, title, mentions, conclusion, said: 'said' in theme ? theme.said : {} }];
+    const concluded = typeof conclusion === 'string' ? { sv: conclusion } : conclusion;
+    return [{ id, key, title, mentions, conclusion: concluded, said: 'said' in theme ? theme.said : {} }];
   });
 }
 
@@ -213,9 +214,7 @@ async function conclude(
   const values = [
     ...themes.flatMap(({ id: theme, said, conclusion }) => [
       ...demoTexts(conclusionFields.said, said, { source, before: `${theme}/` }),
-      ...(conclusion === null
-        ? []
-        : demoTexts(conclusionFields.conclusion, { sv: conclusion }, { source, before: `${theme}/` })),
+      ...demoTexts(conclusionFields.conclusion, conclusion, { source, before: `${theme}/` }),
     ]),
     ...demoTexts(handoverFields.notReached, record.results?.at(-1)?.content.notReached ?? {}, { source }),
   ];

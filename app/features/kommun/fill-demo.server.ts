@@ -72,8 +72,9 @@ async function fillDialogues(
     const themeIds = new Map(Object.keys(voices?.themes ?? {}).map((key) => [key, newId()]));
     const themes = new Map(
       [...themeIds].map(([key, id]): [string, DemoTheme] => {
-        const sv = voices?.themes[key]?.conclusion;
-        return [key, sv === undefined ? { key: id } : { key: id, conclusion: { sv } }];
+        const said = voices?.themes[key]?.conclusion;
+        const conclusion = typeof said === 'string' ? { sv: said } : said;
+        return [key, conclusion === undefined ? { key: id } : { key: id, conclusion }];
       }),
     );
     const record = linkDemoOutcome(told, themes, newId);

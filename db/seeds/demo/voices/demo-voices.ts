@@ -7,7 +7,8 @@ import type { ResidentKey } from '../people';
 export interface DemoTheme {
   /** Sentences that stand alone. Those who answer a survey or speak at a meeting often say much the same, so each is heard more than once. */
   words: readonly string[];
-  conclusion?: string;
+  /** In Swedish alone, or in every language. */
+  conclusion?: string | Localized;
   /** For a theme that no result tells of yet; otherwise the result says what it is called and how many raised it. */
   open?: { title: Localized; mentions: number };
 }
