@@ -27,7 +27,9 @@ export function TimeFields(props: StepFieldsProps) {
       </section>
       <section className="stack" aria-labelledby="promised-days">
         <h2 id="promised-days">{t('time.promises')}</h2>
-        {facts.level === 'inform' && told.defaultValue === '' ? null : <Field {...told} type="date" short />}
+        {facts.level === 'inform' && (told.defaultValue ?? '') === '' ? null : (
+          <Field {...told} type="date" short />
+        )}
         <Field {...input('decisionExpectedOn')} type="date" short />
         <Field {...input('feedbackPromisedOn')} type="date" short />
       </section>
