@@ -40,7 +40,8 @@ export function planStory(story: Story, anna: Desk, dialogue: PlannedDialogue) {
       await anna.choose(field('body'), dialogue.body);
       await anna.tick('Norrby');
       await anna.unfold(t('plan:numbered', { number: 1, name: t('plan:steps.question.name') }));
-      await anna.tick('Anna Lind', { nth: 0 });
+      const name = t('plan:responsibility.person', { name: 'Anna Lind', roles: t('work:roles.officer') });
+      await anna.tick(name, { nth: 0 });
       await saves();
     },
     async setsGoalsAndLevel() {
@@ -76,7 +77,8 @@ export function planStory(story: Story, anna: Desk, dialogue: PlannedDialogue) {
       await step('time');
       await anna.fill(field('opensOn'), story.day(days.opens));
       await anna.fill(field('closesOn'), story.day(days.closes));
-      if (!isInformation) {
+      if (isInformation) await anna.findsNo(field('participantsToldOn'));
+      else {
         await anna.fill(field('participantsToldOn'), story.day(days.told));
         await anna.fill(field('decisionExpectedOn'), story.day(days.decided));
         await anna.fill(field('feedbackPromisedOn'), story.day(days.feedback));
