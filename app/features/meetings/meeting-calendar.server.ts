@@ -1,7 +1,13 @@
 import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
 import { Temporal } from 'temporal-polyfill';
 
-import { inSweden, plain, sequenceBetween, vtimezone } from '~/features/notifications/calendar-file.server';
+import {
+  inSweden,
+  onOneLine,
+  plain,
+  sequenceBetween,
+  vtimezone,
+} from '~/features/notifications/calendar-file.server';
 import { pickOptional, pickText } from '~/i18n/localized';
 import { addDays, dayOf, timeZone } from '~/platform/clock';
 import type { Instant } from '~db/columns';
@@ -33,7 +39,11 @@ export function meetingCalendar(
   { kommun, baseUrl, language, now }: CalendarPortal,
 ): string {
   const calendar = ical({
-    prodId: { company: kommun, product: 'Dialogtorget', language: language.slice(0, 2).toUpperCase() },
+    prodId: {
+      company: onOneLine(kommun),
+      product: 'Dialogtorget',
+      language: language.slice(0, 2).toUpperCase(),
+    },
     method: withdrawn ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.PUBLISH,
     // The zone stands on each event. Were it the calendar's, the library would write the times of change in local time too.
     timezone: { name: null, generator: vtimezone },

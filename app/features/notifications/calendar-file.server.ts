@@ -20,6 +20,11 @@ export function plain(text: string): string {
   return text.replace(/[^\P{Cc}\n]/gu, ' ');
 }
 
+/** What stands on one line of a calendar, such as its name, which the library writes as it is given: a line break in it would begin an entry of someone's own. */
+export function onOneLine(text: string): string {
+  return text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+}
+
 /**
  * A number that rises with every change, as calendars ask (RFC 5545, 3.8.7.4): the seconds between the first writing and the last.
  */

@@ -171,6 +171,18 @@ describe('the calendar', () => {
       expect(filtered).toContain('X-WR-CALNAME:Dialoger i Vikens kommun: Trafik & vägar');
     });
 
+    test('a line break in a dialogue’s name begins no entry of its own', async () => {
+      const title = { sv: 'Torget\r\nBEGIN:VEVENT\nSUMMARY:falsk\nEND:VEVENT' };
+      const now = new Date('2026-10-02T08:00:00.000Z');
+      await saveDialogue(db(), sampleDialogue({ slug: 'falsk', title }), { now });
+      const lines = (await one('falsk')).split('\r\n');
+      expect(lines.filter((line) => line === 'BEGIN:VEVENT').length).toBe(
+        lines.filter((line) => line.startsWith('UID:')).length,
+      );
+      expect(lines.join('\n')).not.toMatch(/^SUMMARY:falsk/m);
+      expect(lines).toContain('NAME:Torget BEGIN:VEVENT SUMMARY:falsk END:VEVENT');
+    });
+
     test('there is no calendar of a dialogue that is not public, or is not', async () => {
       expect(await dialogueCalendar(db(), 'hemlig', samplePortal())).toBeNull();
       expect(await dialogueCalendar(db(), 'finns-inte', samplePortal())).toBeNull();

@@ -21,7 +21,7 @@ import type { Database } from '~db/client';
 import type { Day, Id } from '~db/columns';
 
 import { dayAfter, eventsOf, lastDayOf, type CalendarEvent } from './calendar-event';
-import { inSweden, plain, sequenceBetween, vtimezone } from './calendar-file.server';
+import { inSweden, onOneLine, plain, sequenceBetween, vtimezone } from './calendar-file.server';
 import { describeFilter } from './describe-filter';
 import {
   findFollowedSteps,
@@ -80,9 +80,9 @@ async function write(
     findMoments(db, ids, toInstant(now)),
   ]);
   const calendar = ical({
-    name: plain(name),
+    name: onOneLine(name),
     prodId: {
-      company: kommun.name,
+      company: onOneLine(kommun.name),
       product: 'Dialogtorget',
       language: language.tag.slice(0, 2).toUpperCase(),
     },

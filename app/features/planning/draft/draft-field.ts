@@ -85,6 +85,9 @@ interface Where {
   permission?: Permission;
 }
 
+/** Up to here a text is typed in one line. */
+const longestName = 300;
+
 /** A text. @param most how many characters it may have */
 export function textField(
   { place, permission = 'edit-plan' }: Where,
@@ -97,7 +100,9 @@ export function textField(
     permission,
     schema: z.string(),
     read(typed) {
-      const text = cleanText(typed[''] ?? '');
+      const clean = cleanText(typed[''] ?? '');
+      // No page lets one break the line in so short a text: it is a name.
+      const text = most <= longestName ? clean.replace(/\s*[\n\u2028\u2029]\s*/g, ' ') : clean;
       if (text === '') return { kind: 'value', value: null };
       return text.length > most ? wrong('too-long', most) : { kind: 'value', value: text };
     },

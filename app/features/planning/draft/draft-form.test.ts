@@ -12,14 +12,15 @@ const words = fc
     maxLength: 4,
   })
   .map((parts) => parts.join(' '));
+const name = words.map((text) => text.replaceAll('\n', ' '));
 const lines = fc.array(fc.constantFrom('vad', 'var', 'när på dagen'), { minLength: 1, maxLength: 5 });
 const day = fc.constantFrom('2026-11-22', '2027-02-28');
 
 /** One value of each kind of field, as it is kept. */
 const anyPlan = fc.record(
   {
-    'title.sv': words.map((text) => textIn(text)),
-    'title.en': words.map((text) => textIn(text, 0)),
+    'title.sv': name.map((text) => textIn(text)),
+    'title.en': name.map((text) => textIn(text, 0)),
     'influenceable.sv': lines.map((text) => ({ text, of: null })),
     background: words,
     kind: fc.constantFrom('resident', 'user'),
@@ -71,6 +72,18 @@ describe('a form over a working copy', () => {
       draftOf({}),
     );
     expect(read?.changes).toMatchObject([{ field: 'background', value: 'en\ntvå' }]);
+  });
+
+  test('keeps what is typed in one line in one, whatever is sent', () => {
+    const sent = new Map([
+      ['title.sv', 'Torget\r\nBEGIN:VEVENT'],
+      ['purpose.sv', 'Ett\nTvå'],
+      ['seen', writeSeen({ 'title.sv': 0, 'purpose.sv': 0 })],
+    ]);
+    expect(readDraftForm(fields, sent, draftOf({}))?.changes).toMatchObject([
+      { field: 'title', value: { text: 'Torget BEGIN:VEVENT' } },
+      { field: 'purpose', value: { text: 'Ett\nTvå' } },
+    ]);
   });
 
   test('says of a text of 50 000 words, at its field, that it is too long, and gives it back whole', () => {
