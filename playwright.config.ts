@@ -47,7 +47,8 @@ export default defineConfig({
       testIgnore: levels,
       use: { javaScriptEnabled: false },
     },
-    { name: 'levels', testMatch: levels },
+    // From a blank plan to a report is some seventy pages.
+    { name: 'levels', testMatch: levels, timeout: 180_000 },
   ],
   webServer: {
     command: 'node --import tsx server.ts --demo',

@@ -45,8 +45,6 @@ test.use({ means: 'browsers' });
 test('a dialogue is planned, decided, published, held, compiled, decided upon, reported back and followed up, by the right people', async ({
   story,
 }) => {
-  // Some seventy pages.
-  test.slow();
   const places = await plansAndDecides(story, dialogue);
   const meeting = await addsMeeting(await story.desk('anna'), places.work, {
     title: becomes.meeting,
