@@ -5,6 +5,8 @@ import { sectionRules, type DialogueSection } from '~/features/planning/open-dia
 import { planSteps } from '~/features/planning/plan/plan-step';
 import {
   guideChapters,
+  guideOfFollowUp,
+  guideOfOutcome,
   guideOfSection,
   guideOfStep,
   isGuideChapter,
@@ -71,6 +73,8 @@ describe('the guide', () => {
       return place === undefined || !has(place);
     });
     expect(untold).toEqual([]);
+    const pages = [...Object.values(guideOfOutcome), ...Object.values(guideOfFollowUp)];
+    expect(pages.filter((place) => !has(place))).toEqual([]);
   });
 
   test('has no two headings with one address', () => {

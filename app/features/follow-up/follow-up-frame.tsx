@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import type { WorkActor } from '~/features/accounts/read-work.server';
 import { DialogueFrame } from '~/features/planning/open-dialogue/dialogue-frame';
 import type { OpenDialogue } from '~/features/planning/open-dialogue/open-dialogue';
+import { guideOfFollowUp } from '~/features/workspace/guide/guide-chapter';
 import { useLanguage } from '~/i18n/use-language';
 
 import { followUpParts, followUpPath, type FollowUpPart } from './follow-up-path';
@@ -28,6 +29,7 @@ export function FollowUpFrame({ work, open, part, top, children }: FollowUpFrame
       open={open}
       current="followUp"
       within={part !== 'goals'}
+      guide={guideOfFollowUp[part]}
       title={t(`${part}.title`)}
       lead={t(`${part}.lead`)}
       top={top}

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import type { WorkActor } from '~/features/accounts/read-work.server';
 import { DialogueFrame } from '~/features/planning/open-dialogue/dialogue-frame';
 import type { OpenDialogue } from '~/features/planning/open-dialogue/open-dialogue';
+import { guideOfOutcome } from '~/features/workspace/guide/guide-chapter';
 import { useLanguage } from '~/i18n/use-language';
 
 import { outcomeParts, outcomePath, type OutcomePart } from './outcome-path';
@@ -41,6 +42,7 @@ export function OutcomeFrame({
       open={open}
       current="outcome"
       within={within || part !== 'decisions'}
+      guide={guideOfOutcome[part]}
       title={title}
       lead={lead}
       top={top}

@@ -1,7 +1,7 @@
 import { sectionPath } from '~/features/planning/open-dialogue/open-dialogue';
 
-/** The pages on what a dialogue led to, in the order in which they are filled in. */
-export const outcomeParts = ['decisions', 'actions', 'result', 'feedback'] as const;
+/** The pages on what a dialogue led to, in the order in which they are filled in: those who took part are told before anything is decided. */
+export const outcomeParts = ['feedback', 'decisions', 'actions', 'result'] as const;
 export type OutcomePart = (typeof outcomeParts)[number];
 
 const places: Readonly<Record<OutcomePart, string>> = {

@@ -1,5 +1,7 @@
+import type { FollowUpPart } from '~/features/follow-up/follow-up-path';
 import type { DialogueSection } from '~/features/planning/open-dialogue/open-dialogue';
 import type { PlanStep } from '~/features/planning/plan/plan-step';
+import type { OutcomePart } from '~/features/results/work/outcome-path';
 
 /** The chapters of the guide, by their addresses, in the order in which a dialogue is held. Each is a file in `locales/sv/guide/`. */
 export const guideChapters = [
@@ -66,3 +68,21 @@ const chaptersOfSections: Readonly<Partial<Record<string, GuidePlace>>> = {
 export function guideOfSection(section: DialogueSection): GuidePlace | undefined {
   return chaptersOfSections[section];
 }
+
+/** Where the guide tells of each page on what a dialogue led to. */
+export const guideOfOutcome: Readonly<Record<OutcomePart, GuidePlace>> = {
+  decisions: { chapter: 'besluta' },
+  actions: { chapter: 'besluta', heading: 'atgarder' },
+  result: { chapter: 'aterkoppla', heading: 'alla' },
+  feedback: { chapter: 'aterkoppla', heading: 'deltagare' },
+};
+
+/** Where the guide tells of each page on following a dialogue up. */
+export const guideOfFollowUp: Readonly<Record<FollowUpPart, GuidePlace>> = {
+  goals: { chapter: 'folja-upp' },
+  evaluation: { chapter: 'folja-upp', heading: 'utvardering' },
+  figures: { chapter: 'folja-upp', heading: 'siffror' },
+  questions: { chapter: 'folja-upp', heading: 'fragor' },
+  lessons: { chapter: 'folja-upp', heading: 'lardomar' },
+  report: { chapter: 'folja-upp', heading: 'rapport' },
+};
