@@ -148,6 +148,7 @@ export function DraftFormFrame({
   form,
   button,
   withFile = false,
+  isQuiet = false,
   also = null,
   children,
 }: {
@@ -156,6 +157,8 @@ export function DraftFormFrame({
   button: ReactNode;
   /** Whether a file can be chosen in it. */
   withFile?: boolean;
+  /** Whether something else is what the page is for now, and saving stands back. */
+  isQuiet?: boolean;
   /** Other buttons beside it. */
   also?: ReactNode;
   children: ReactNode;
@@ -176,7 +179,7 @@ export function DraftFormFrame({
         <button className="visually-hidden" type="submit" tabIndex={-1} aria-hidden="true" />
         {children}
         <p className="draft-form__save">
-          <button className="action" type="submit">
+          <button className={isQuiet ? 'action action--quiet' : 'action'} type="submit">
             {button}
           </button>
           {also}

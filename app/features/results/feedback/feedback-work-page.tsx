@@ -123,7 +123,12 @@ function Writing({ open, source, form, problems, reach, mayWrite, maySend }: Fee
   return (
     <>
       {mayWrite ? (
-        <DraftFormFrame action={path} form={form} button={t('draft:save')}>
+        <DraftFormFrame
+          action={path}
+          form={form}
+          button={t('draft:save')}
+          isQuiet={maySend && problems.length === 0}
+        >
           {fields}
         </DraftFormFrame>
       ) : (
