@@ -1,12 +1,11 @@
-/** What is read of a form with files in it, at most, before whoever sends it is cut off. */
-const mostRead = 256 * 1024 * 1024;
-
 /** How much is held on to of a form. */
 export interface FormLimits {
   /** Of each of its parts: a longer one is cut off there. */
   part: number;
   /** Of all of it. */
   whole: number;
+  /** What is read, held on to or not, before whoever sends it is cut off. */
+  read: number;
 }
 
 /**
@@ -28,7 +27,7 @@ export async function readCutForm(request: Request, limits: FormLimits): Promise
 async function cutParts(
   request: Request,
   separator: string,
-  { part, whole }: FormLimits,
+  { part, whole, read: mostRead }: FormLimits,
 ): Promise<Uint8Array<ArrayBuffer>[]> {
   const kept: Uint8Array<ArrayBuffer>[] = [];
   let [keptBytes, readBytes, partBytes] = [0, 0, 0];

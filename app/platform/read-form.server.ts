@@ -6,8 +6,11 @@ export type FormFields = ReadonlyMap<string, string>;
 /** Twenty times what any form of the portal takes, so that who writes too much gets their text back with a word on it. */
 const mostBytes = 1024 * 1024;
 
-/** In the workspace whole reports are pasted: 50 000 words, each letter of which may be sent as six signs or twelve. */
-const mostWorkBytes = 8 * mostBytes;
+/** In the workspace whole reports are pasted: 50 000 words, each letter of which may be sent as six signs. */
+const mostWorkBytes = 4 * mostBytes;
+
+/** Someone may choose a film where a protocol was asked for. */
+const mostReadBytes = 256 * 1024 * 1024;
 
 /** How much of a form is read, whatever of it is taken. Who may send one in the workspace is known before it is read. */
 export function mostFormBytes(request: Request): number {
@@ -48,6 +51,7 @@ export async function readFormWithFile(
   const form = await readCutForm(request, {
     part: Math.max(2 * most, mostFileBytes),
     whole: 2 * most + mostFileBytes,
+    read: mostReadBytes,
   });
   const fields = textFields(form);
   // Text is never cut: a part that could have been is more than any form takes.

@@ -9,6 +9,11 @@ export interface TypedForm {
   hadFile: boolean;
 }
 
+/** More than stands before the text in any part of a form. */
+const mostHeader = 64 * 1024;
+/** Well above what any form of the portal takes. Anyone may send this, so less is read than of those who are signed in. */
+const mostRead = 48 * 1024 * 1024;
+
 /**
  * Reads what was typed in a form from someone who may not send it, in order to hand it back. Nothing of it is kept: a large file is read past, and held on to only in part.
  *
@@ -31,7 +36,9 @@ export async function readTypedForm(request: Request): Promise<TypedForm | null>
 async function readPastFiles(request: Request): Promise<TypedForm> {
   const most = mostFormBytes(request);
   // Text is never cut: a part that could have been is more than any form takes.
-  const form = [...(await readCutForm(request, { part: 2 * most, whole: 3 * most }))];
+  const form = [
+    ...(await readCutForm(request, { part: most + mostHeader, whole: 2 * most, read: mostRead })),
+  ];
   const fields = form.filter((entry): entry is [string, string] => typeof entry[1] === 'string');
   if (fields.some(([, text]) => Buffer.byteLength(text) > most)) throw new Error('more text than any form');
   // A field where no file was chosen is sent as a file without content.
