@@ -38,6 +38,7 @@ export function DialoguePage({ dialogue, outcome, ladder, today, children }: Dia
   const { state, level, title, purpose } = summary;
   const time = useTiming(today)(summary);
   const isOver = state === 'analysing' || state === 'decided' || state === 'finished';
+  const isPast = isOver || state === 'cancelled';
   const shown = shownState(level, state);
   const isInformation = !isParticipation(level);
   // Nobody is listened to where people are only told.
@@ -96,8 +97,11 @@ export function DialoguePage({ dialogue, outcome, ladder, today, children }: Dia
 
         {dialogue.influenceable === null && dialogue.fixed === null ? null : (
           <div className="dialogue-page__pair">
-            <TextList heading={t('page.influenceable')} list={dialogue.influenceable} />
-            <TextList heading={t('page.fixed')} list={dialogue.fixed} />
+            <TextList
+              heading={t(isPast ? 'page.influenceableThen' : 'page.influenceable')}
+              list={dialogue.influenceable}
+            />
+            <TextList heading={t(isPast ? 'page.fixedThen' : 'page.fixed')} list={dialogue.fixed} />
           </div>
         )}
 
