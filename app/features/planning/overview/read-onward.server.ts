@@ -21,7 +21,7 @@ export async function readOnward(
   if (dialogue.state === 'draft' || dialogue.state === 'cancelled') return null;
   const [compiled, outcome, report] = await Promise.all([
     readCompilationProgress(db, dialogue),
-    readOutcomeProgress(db, dialogue),
+    readOutcomeProgress(db, dialogue, clock()),
     readReportProgress(db, dialogue, clock()),
   ]);
   const { counts } = compiled;

@@ -1,13 +1,13 @@
 import type { WorkDialogue } from '~/features/dialogues/read-work-dialogue.server';
 import { readDraft } from '~/features/planning/draft/change-draft.server';
 import { thingsOf } from '~/features/planning/draft/draft';
+import { toInstant } from '~/platform/clock';
 import type { Database } from '~db/client';
 
 import { findRound } from '../feedback/participant.queries.server';
-import { findActions, findDecisions } from '../result.queries.server';
+import { findActions, findDecisions, findVersions } from '../result.queries.server';
 import { hasEnded } from './action-update';
 import { decisionFields } from './outcome-fields';
-import { findPromises } from './outcome-work.queries.server';
 
 /** How far the work on what a dialogue led to has come. */
 export interface OutcomeProgress {
@@ -24,11 +24,12 @@ export interface OutcomeProgress {
 export async function readOutcomeProgress(
   db: Database,
   dialogue: Pick<WorkDialogue, 'id' | 'sourceLanguage'>,
+  now: Date,
 ): Promise<OutcomeProgress> {
-  const [round, draft, promises, decisions, actions] = await Promise.all([
+  const [round, draft, versions, decisions, actions] = await Promise.all([
     findRound(db, dialogue.id),
     readDraft(db, dialogue, [decisionFields.decisions.name]),
-    findPromises(db, dialogue.id),
+    findVersions(db, dialogue.id, toInstant(now)),
     findDecisions(db, dialogue.id),
     findActions(db, dialogue.id),
   ]);
@@ -36,7 +37,7 @@ export async function readOutcomeProgress(
   return {
     isRoundSent: round !== null,
     decision: decisions.length > 0 ? 'public' : isWritten ? 'written' : 'none',
-    isResultPublic: promises.feedbackGivenOn !== null,
+    isResultPublic: versions.length > 0,
     actions: actions.length,
     endedActions: actions.filter(({ updates }) => hasEnded(updates)).length,
   };
